@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { teksIsi } from './teks.ts';
+
+/** An office. What its own documents do not say is left out. */
+export const skemaInstansi = z.strictObject({
+  kode: z
+    .string()
+    .regex(/^\d{2}(\.\d{2})?$/, {
+      error: 'diharapkan kode wilayah di dalam tanda kutip, misalnya "63.05"',
+    })
+    .describe('Kode wilayah provinsi atau kabupaten/kota, sama dengan nama berkas'),
+  nama: teksIsi.describe('Nama instansi, misalnya Dinas Kependudukan dan Pencatatan Sipil'),
+  wilayah: teksIsi.describe('Nama wilayah kerja, misalnya Kabupaten Tapin'),
+  unit: z.array(teksIsi).default([]).describe('Unit kerja yang disebut dalam dokumen'),
+  logo: teksIsi.optional().describe('Berkas lambang, menurut folder isi'),
+  alamat: teksIsi.optional().describe('Alamat kantor'),
+  kontak: z
+    .strictObject({
+      telepon: teksIsi.optional().describe('Nomor telepon kantor'),
+      surel: teksIsi.optional().describe('Alamat surel kantor'),
+      situs: teksIsi.optional().describe('Alamat situs resmi'),
+    })
+    .optional()
+    .describe('Cara menghubungi kantor'),
+  penandatangan: z
+    .strictObject({
+      jabatan: teksIsi.describe('Nama jabatan'),
+      nama: teksIsi.optional().describe('Nama pejabat beserta gelar'),
+      nip: teksIsi.optional().describe('NIP di dalam tanda kutip'),
+    })
+    .optional()
+    .describe('Pejabat yang menandatangani terbitan'),
+});
+
+export type Instansi = z.output<typeof skemaInstansi>;
