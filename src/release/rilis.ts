@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { parsePeriode, tanggalPosisi } from '../statistics/periode.ts';
+import type { Periode } from '../statistics/model.ts';
+
+const teks = z.string().trim().min(1);
+const tanggal = z.iso.date();
+
+/** rilis.yaml as it is written; `wilayah` and `periode` may be left to the names of its folders. */
+export const skemaRilis = z.strictObject({
+  wilayah: z
+    .string()
+    .regex(/^\d{2}\.\d{2}$/)
+    .optional()
+    .describe('Kode kabupaten/kota dalam tanda kutip, misalnya "63.05".'),
+  periode: z
+    .string()
+    .refine((isi) => parsePeriode(isi) !== undefined)
+    .optional()
+    .describe('Tahun dan semester, misalnya 2024-2.'),
+  tanggalPosisi: tanggal.optional().describe('Tanggal keadaan data; bawaan: akhir semester.'),
+  tanggalTerbit: tanggal.nullish().describe('Tanggal terbitan; kosong bila belum ditetapkan.'),
+  sumber: teks.describe('Baris sumber di bawah tabel dan grafik.'),
+  contoh: z.boolean().default(false).describe('true bila angkanya rekaan.'),
+  catatan: z.array(teks).default([]).describe('Catatan yang ikut diterbitkan.'),
+  berkas: z
+    .array(
+      z.strictObject({
+        berkas: teks,
+        asal: z.strictObject({ buku: teks, lembar: teks }),
+      }),
+    )
+    .default([])
+    .describe('Asal tiap berkas: buku kerja dan lembarnya.'),
+  diabaikan: z
+    .array(z.strictObject({ lembar: teks, alasan: teks }))
+    .default([])
+    .describe('Lembar buku kerja yang tidak dibaca, dengan alasannya.'),
+});
+
+type IsiRilis = z.infer<typeof skemaRilis>;
+
+/** A release as its file and its folder describe it. */
+export interface Rilis extends Omit<IsiRilis, 'tanggalTerbit'> {
+  readonly wilayah: string;
+  readonly periode: string;
+  /** yyyy-mm-dd. */
+  readonly tanggalPosisi: string;
+  /** yyyy-mm-dd; absent while the office has not set it. */
+  readonly tanggalTerbit?: string;
+}
+
+/** Fills what the file leaves to its folder: region, semester, and from that the cut-off date. */
+export function lengkapiRilis(
+  { tanggalTerbit, ...isi }: IsiRilis,
+  folder: { readonly wilayah: string; readonly kodePeriode: string; readonly periode: Periode },
+): Rilis {
+  return {
+    ...isi,
+    wilayah: isi.wilayah ?? folder.wilayah,
+    periode: isi.periode ?? folder.kodePeriode,
+    tanggalPosisi: isi.tanggalPosisi ?? tanggalPosisi(folder.periode),
+    ...(tanggalTerbit == null ? {} : { tanggalTerbit }),
+  };
+}
+
+/**
+ * What the edition may be called. Without a recorded walk through the office's SOP no edition is
+ * more than a draft.
+ */
+export function namaEdisi({ contoh }: Pick<Rilis, 'contoh'>): 'DATA CONTOH' | 'DRAF' {
+  return contoh ? 'DATA CONTOH' : 'DRAF';
+}

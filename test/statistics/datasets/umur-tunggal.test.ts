@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { denganAkhiran, denganAwalan, kenaliJudul } from '../kenali-judul.ts';
+
+const umur = Array.from({ length: 121 }, (_, u) => String(u));
+
+describe('umur-tunggal', () => {
+  it('is recognised as DKB writes it', () => {
+    expect(kenaliJudul(denganAwalan(['L ', 'P ', 'JML '], umur))).toBe('umur-tunggal');
+  });
+
+  it('is recognised with the sex behind', () => {
+    expect(kenaliJudul(denganAkhiran(umur, ['_LK', '_PR', '_JML']))).toBe('umur-tunggal');
+  });
+
+  it('is not recognised when an age is missing', () => {
+    expect(kenaliJudul(denganAwalan(['L ', 'P ', 'JML '], umur.slice(0, 120)))).toBe(
+      'tabel-tidak-dikenal',
+    );
+  });
+});
