@@ -1,0 +1,59 @@
+import type { Kabupaten, Periode } from '../statistics/model.ts';
+import { labelPeriode, tanggalPosisi } from '../statistics/periode.ts';
+import type { LembarDiabaikan } from './pilih-lembar.ts';
+
+interface AsalCsv {
+  readonly csv: string;
+  readonly lembar: string;
+}
+
+interface IsiRilisImpor {
+  readonly kabupaten: Kabupaten;
+  readonly periode: Periode;
+  /** Name of the workbook, without its folder. */
+  readonly bukuKerja: string;
+  readonly berkas: readonly AsalCsv[];
+  readonly diabaikan: readonly LembarDiabaikan[];
+}
+
+/** The rilis.yaml of an import: what is known filled in, what only the office knows marked LENGKAPI. */
+export function formatRilisImpor(isi: IsiRilisImpor): string {
+  const { kabupaten, periode, bukuKerja } = isi;
+  const label = labelPeriode(periode);
+  return `# ${kabupaten.nama}, ${label}. Dibuat oleh "npm run import:dkb" dari ${kutip(bukuKerja)}.
+# Lengkapi baris yang bertanda LENGKAPI, lalu periksa dengan "npm run validate".
+contoh: false
+
+# Baris sumber yang dicetak di bawah setiap tabel dan grafik.
+sumber: ${kutip(`Data Konsolidasi Bersih (DKB) ${label}, Ditjen Dukcapil Kemendagri`)}
+
+# Hari keadaan data: 30 Juni untuk Semester I, 31 Desember untuk Semester II.
+tanggalPosisi: ${tanggalPosisi(periode)}
+
+# LENGKAPI: tanggal buku terbit, misalnya ${contohTerbit(periode)}. Boleh kosong sampai ditetapkan.
+tanggalTerbit:
+
+# LENGKAPI bila perlu: catatan yang dicetak bagi pembaca. Hapus tanda # di depannya.
+# catatan:
+#   - Jumlah kartu keluarga dihitung pada hari yang berbeda.
+
+# Asal setiap CSV: lembar dalam buku kerja.
+${daftar('berkas', isi.berkas, ({ csv, lembar }) => `{ berkas: ${csv}, asal: { buku: ${kutip(bukuKerja)}, lembar: ${kutip(lembar)} } }`)}
+# Lembar yang tidak diambil, dengan sebabnya.
+${daftar('diabaikan', isi.diabaikan, ({ lembar, alasan }) => `{ lembar: ${kutip(lembar)}, alasan: ${kutip(alasan)} }`)}`;
+}
+
+function daftar<T>(kunci: string, isi: readonly T[], baris: (satu: T) => string): string {
+  if (isi.length === 0) return `${kunci}: []\n`;
+  return `${kunci}:\n${isi.map((satu) => `  - ${baris(satu)}\n`).join('')}`;
+}
+
+/** Some weeks after the position, only to show the form of a date. */
+function contohTerbit({ tahun, semester }: Periode): string {
+  return semester === 1 ? `${tahun}-08-12` : `${tahun + 1}-02-10`;
+}
+
+/** JSON strings are YAML strings too. */
+function kutip(teks: string): string {
+  return JSON.stringify(teks);
+}
