@@ -1,0 +1,177 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+export interface ServeOptions {
+  /** Path under which the folder is published, `/` or `/sop/`. */
+  readonly base?: string;
+  /** A free port when absent. */
+  readonly port?: number;
+}
+
+export interface RunningServer {
+  /** Address of the folder, ending in a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder to this machine alone, the way a static host does: index.html for a folder, 404.html for
+ * what is not there. Nothing outside the folder is ever sent, symbolic links included.
+ */
+export async function serveFolder(
+  folder: string,
+  options: ServeOptions = {},
+): Promise<RunningServer> {
+  const root = await realpath(folder);
+  const base = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const server = createServer((request, response) => {
+    answer(root, base, request, response).catch(() => {
+      // The reader went away, or a file vanished while it was sent.
+      response.destroy();
+    });
+  });
+  const port = await listen(server, options.port ?? 0);
+  return { url: `http://127.0.0.1:${String(port)}${base}`, close: () => close(server) };
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.bpmn': 'application/xml; charset=utf-8',
+  '.drawio': 'application/xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mmd': 'text/plain; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+  '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
+};
+
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = pathOf(request.url ?? '/');
+  if (path === base.slice(0, -1) || (path !== undefined && (await needsSlash(root, base, path)))) {
+    response.writeHead(301, { location: encodeURI(`${path}/`) }).end();
+    return;
+  }
+  const file = path === undefined ? undefined : await fileAt(root, base, path);
+  if (file !== undefined) await send(file, 200, request, response);
+  else await sendNotFound(root, request, response);
+}
+
+/** The decoded path of a request; undefined when it is not a path that a file can have. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
+    return path.includes('\0') || path.includes('\\') || path.split('/').includes('..')
+      ? undefined
+      : path.replace(/\/{2,}/g, '/');
+  } catch {
+    return undefined;
+  }
+}
+
+async function needsSlash(root: string, base: string, path: string): Promise<boolean> {
+  if (!path.startsWith(base) || path.endsWith('/')) return false;
+  return (await statOf(join(root, path.slice(base.length))))?.isDirectory() ?? false;
+}
+
+async function fileAt(root: string, base: string, path: string): Promise<string | undefined> {
+  if (!path.startsWith(base)) return undefined;
+  const wanted = path.slice(base.length);
+  return inside(root, wanted.endsWith('/') || wanted === '' ? `${wanted}index.html` : wanted);
+}
+
+async function inside(root: string, wanted: string): Promise<string | undefined> {
+  try {
+    const file = await realpath(join(root, wanted));
+    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function statOf(path: string) {
+  return stat(path).catch(() => undefined);
+}
+
+async function sendNotFound(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await inside(root, '404.html');
+  if (page !== undefined) await send(page, 404, request, response);
+  else response.writeHead(404, { 'content-type': types['.txt'] }).end('Tidak ditemukan\n');
+}
+
+async function send(
+  file: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.writeHead(status, {
+    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-length': (await stat(file)).size,
+    'cache-control': 'no-store',
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  }).catch((error: unknown) => {
+    throw new Error(
+      `Port ${port} tidak dapat dipakai. Pilih port lain, atau hentikan yang memakainya.`,
+      {
+        cause: error,
+      },
+    );
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new Error('Server berjalan tanpa port.');
+  return address.port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    // A browser keeps its connections open; without this the server would wait for it.
+    server.closeAllConnections();
+  });
+}
