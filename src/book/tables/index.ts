@@ -1,0 +1,55 @@
+import { pendudukKecamatan } from './penduduk-kecamatan.ts';
+import { perkembanganPenduduk } from './perkembangan-penduduk.ts';
+import { umurKabupaten } from './umur-kabupaten.ts';
+import { umurKecamatan } from './umur-kecamatan.ts';
+import { kelompokUsiaKecamatan } from './kelompok-usia-kecamatan.ts';
+import { kartuKeluargaKecamatan } from './kartu-keluarga-kecamatan.ts';
+import { kkStatusKawinKecamatan } from './kk-status-kawin-kecamatan.ts';
+import { agamaKabupaten } from './agama-kabupaten.ts';
+import { agamaKecamatan } from './agama-kecamatan.ts';
+import { pendidikanKabupaten } from './pendidikan-kabupaten.ts';
+import { pendidikanKecamatan } from './pendidikan-kecamatan.ts';
+import { statusKawinKabupaten } from './status-kawin-kabupaten.ts';
+import { statusKawinKecamatan } from './status-kawin-kecamatan.ts';
+import { pekerjaanKabupaten } from './pekerjaan-kabupaten.ts';
+import { disabilitasKecamatan } from './disabilitas-kecamatan.ts';
+import { ktpElKecamatan } from './ktp-el-kecamatan.ts';
+import { pendudukDesa } from './penduduk-desa.ts';
+import { umurDesa } from './umur-desa.ts';
+import { kartuKeluargaDesa } from './kartu-keluarga-desa.ts';
+import { kkStatusKawinDesa } from './kk-status-kawin-desa.ts';
+import { agamaDesa } from './agama-desa.ts';
+import { pendidikanDesa } from './pendidikan-desa.ts';
+import { statusKawinDesa } from './status-kawin-desa.ts';
+import { disabilitasDesa } from './disabilitas-desa.ts';
+import { ktpElDesa } from './ktp-el-desa.ts';
+import type { TabelDef } from '../tabel.ts';
+
+/** Every table the book knows; the chapters decide where each one stands. */
+export const daftarTabel: readonly TabelDef[] = [
+  pendudukKecamatan,
+  perkembanganPenduduk,
+  umurKabupaten,
+  umurKecamatan,
+  kelompokUsiaKecamatan,
+  kartuKeluargaKecamatan,
+  kkStatusKawinKecamatan,
+  agamaKabupaten,
+  agamaKecamatan,
+  pendidikanKabupaten,
+  pendidikanKecamatan,
+  statusKawinKabupaten,
+  statusKawinKecamatan,
+  pekerjaanKabupaten,
+  disabilitasKecamatan,
+  ktpElKecamatan,
+  pendudukDesa,
+  umurDesa,
+  kartuKeluargaDesa,
+  kkStatusKawinDesa,
+  agamaDesa,
+  pendidikanDesa,
+  statusKawinDesa,
+  disabilitasDesa,
+  ktpElDesa,
+];

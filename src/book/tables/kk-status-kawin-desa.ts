@@ -1,0 +1,12 @@
+import { kolomKategori, tabelWilayah } from '../make-tabel.ts';
+
+export const kkStatusKawinDesa = tabelWilayah(
+  {
+    id: 'kk-status-kawin-desa',
+    judul: 'Kepala keluarga menurut status kawin',
+    perlu: ['kk-status-kawin'],
+    tingkat: 'desa',
+  },
+  kolomKategori('kk-status-kawin'),
+  { satuan: 'keluarga' },
+);

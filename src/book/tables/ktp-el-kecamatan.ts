@@ -1,0 +1,18 @@
+import { kolomKtpEl } from '../kolom/ktp-el.ts';
+import { tabelWilayah } from '../make-tabel.ts';
+
+export const ktpElKecamatan = tabelWilayah(
+  {
+    id: 'ktp-el-kecamatan',
+    judul: 'Wajib KTP, perekaman, dan kepemilikan KTP-el',
+    perlu: ['ktp-el'],
+    tingkat: 'kecamatan',
+  },
+  kolomKtpEl,
+  {
+    satuan: 'jiwa',
+    catatan: [
+      'Wajib KTP: penduduk berumur 17 tahun ke atas, atau yang sudah atau pernah kawin (Perpres 96/2018 Pasal 15). Persen: terhadap wajib KTP.',
+    ],
+  },
+);

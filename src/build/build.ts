@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../finding/finding.ts';
+import { menghentikan } from '../finding/finding.ts';
+import { folderCetak } from '../io/alamat.ts';
+import { ScriptError } from '../io/command.ts';
+import type { Folders } from '../io/folders.ts';
+import type { Portal } from '../io/portal.ts';
+import { readPortal } from '../io/portal.ts';
+import type { Progress } from '../io/progress.ts';
+import { runAstro } from '../io/run-astro.ts';
+import { serveFolder } from '../io/serve.ts';
+import { markFolder, swapFolder } from '../io/swap-folder.ts';
+import type { BrowserChoice } from '../print/find-browser.ts';
+import { openPrinter } from '../print/printer.ts';
+import { scanPersonalData } from './personal-data.ts';
+import type { BerkasCetak } from './print-job.ts';
+import { printBooks } from './print-books.ts';
+import { printSheets } from './print-sheets.ts';
+
+export interface BuildOptions {
+  readonly folders: Folders;
+  /** Absolute path of the folder that the portal is put in, all at once, at the end. */
+  readonly out: string;
+  readonly progress: Progress;
+  /** Address and base path at which the portal will be published, when they are known. */
+  readonly situs?: string | undefined;
+  readonly base?: string | undefined;
+}
+
+/** What a build made, or the findings that kept it from beginning. */
+export type BuildResult =
+  | { readonly jadi: false; readonly temuan: readonly Finding[] }
+  | {
+      readonly jadi: true;
+      readonly temuan: readonly Finding[];
+      readonly portal: Portal;
+      readonly halaman: number;
+      readonly cetakan: readonly BerkasCetak[];
+      /** Name and version of the browser that printed. */
+      readonly peramban: string;
+    };
+
+/**
+ * The whole way from sources to a portal: check, build the pages, print the sheets and books, swap in.
+ * Content that a galat stops leaves `out` as it was. Throws ScriptError with Astro's words when the pages
+ * cannot be built, and an Error naming the address when a print fails.
+ */
+export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
+  const { folders, out, progress } = options;
+  progress.langkah('Memeriksa isi dan data');
+  const portal = await readPortal(folders);
+  if (portal.temuan.some(menghentikan)) return { jadi: false, temuan: portal.temuan };
+  const hasil = await swapFolder(out, async (folder) => {
+    const halaman = await buildPages(folder, options);
+    await markFolder(folder);
+    const cetakan = await printAll(folder, portal, options);
+    await rm(join(folder, folderCetak), { recursive: true, force: true });
+    progress.langkah('Memeriksa hasil dari data perseorangan');
+    await scanPersonalData(folder);
+    return { halaman, ...cetakan };
+  });
+  return { jadi: true, temuan: portal.temuan, portal, ...hasil };
+}
+
+const asalPeramban: Record<BrowserChoice['sumber'], string> = {
+  lingkungan: 'dari PUPPETEER_EXECUTABLE_PATH',
+  sistem: 'yang terpasang pada komputer ini',
+  puppeteer: 'dari simpanan Puppeteer',
+  bawaan: 'bawaan program',
+};
+
+async function buildPages(folder: string, { folders, progress }: BuildOptions): Promise<number> {
+  progress.langkah('Menyusun halaman');
+  let halaman = 0;
+  const { kode, keluaran } = await runAstro({
+    perintah: 'build',
+    folders,
+    argumen: ['--outDir', folder],
+    baris: (teks) => {
+      if (!teks.includes('.html')) return;
+      if (!teks.includes(`/${folderCetak}/`)) halaman += 1;
+      progress.langkah('Menyusun halaman', halaman);
+    },
+  });
+  if (kode !== 0) throw new ScriptError(`Halaman tidak dapat disusun.\n${keluaran.trim()}`, 1);
+  return halaman;
+}
+
+async function printAll(folder: string, portal: Portal, { progress, base, situs }: BuildOptions) {
+  const server = await serveFolder(folder, { base: base ?? '/' });
+  try {
+    progress.langkah('Membuka peramban pencetak');
+    const printer = await openPrinter();
+    try {
+      const job = { printer, alamat: server.url, folder, progress, situs };
+      const lembar = await printSheets(portal.sop, job);
+      const buku = await printBooks(portal.edisi, job);
+      const { choice, version } = printer.peramban;
+      return {
+        cetakan: [...lembar, ...buku],
+        peramban: `${version}, ${asalPeramban[choice.sumber]}`,
+      };
+    } finally {
+      await printer.close();
+    }
+  } finally {
+    await server.close();
+  }
+}

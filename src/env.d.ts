@@ -1,0 +1,10 @@
+import type { Edisi } from './io/edisi.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The edition that the components inside a chapter (Tabel, Grafik, Indikator) belong to. */
+      buku?: Edisi;
+    }
+  }
+}

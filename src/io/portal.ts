@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../finding/finding.ts';
+import { menghentikan } from '../finding/finding.ts';
+import type { FlowCells } from '../flowchart/cells.ts';
+import { layoutCells } from '../flowchart/cells.ts';
+import { chartOfAlur } from '../flowchart/chart-of-alur.ts';
+import { routeChart } from '../flowchart/route.ts';
+import { buildAlur } from '../sop/build-alur.ts';
+import type { Instansi } from '../sop/instansi.ts';
+import type { Sop } from '../sop/schema.ts';
+import type { Folders } from './folders.ts';
+import { pathForReader } from './folders.ts';
+import type { SopTerbaca } from './read-content.ts';
+import { readContent } from './read-content.ts';
+import type { RilisTerbaca } from './read-data.ts';
+import { readData } from './read-data.ts';
+import type { Edisi } from './edisi.ts';
+import { buatEdisi } from './edisi.ts';
+import { readBab } from './read-bab.ts';
+import { namaWilayah } from './read-wilayah.ts';
+
+/** An office of the portal, from its own file or, without one, from the region register. */
+interface Kantor extends Instansi {
+  /** True when the office has no file in `instansi/` and is only named by the register. */
+  readonly polos: boolean;
+}
+
+/** An SOP with its drawn flow. */
+export interface SopSiap {
+  readonly kode: string;
+  readonly slug: string;
+  readonly naskah: Sop;
+  readonly kantor: Kantor;
+  /** Cells of the Pelaksana part, a row for each langkah. */
+  readonly sel: FlowCells;
+}
+
+export interface RilisSiap extends RilisTerbaca {
+  readonly kantor: Kantor;
+}
+
+/** All that the portal is made from. */
+export interface Portal {
+  readonly kantor: readonly Kantor[];
+  readonly sop: readonly SopSiap[];
+  readonly rilis: readonly RilisSiap[];
+  /** The book of every release, in the same order. */
+  readonly edisi: readonly Edisi[];
+  readonly temuan: readonly Finding[];
+}
+
+/** Reads and checks everything; content that a galat spoils is missing from the result. */
+export async function readPortal(folders: Folders): Promise<Portal> {
+  const isi = readContent(folders.content);
+  const data = await readData(folders.data);
+  const kode = [
+    ...isi.instansi.map((instansi) => instansi.kode),
+    ...isi.sop.map((sop) => sop.kode),
+    ...data.rilis.map(({ rilis }) => rilis.wilayah),
+  ];
+  const buku = readBab(folders.content);
+  const kantor = [...new Set(kode)].toSorted().map((k) => office(k, isi.instansi));
+  const cari = (k: string): Kantor => {
+    const ada = kantor.find((calon) => calon.kode === k);
+    if (!ada) throw new Error(`no office for ${k}`);
+    return ada;
+  };
+  const rilis = data.rilis.map((satu) => ({ ...satu, kantor: cari(satu.rilis.wilayah) }));
+  return {
+    kantor,
+    sop: isi.sop.map((sop) => ready(sop, cari(sop.kode))),
+    rilis,
+    // A chapter that names an unknown table cannot be numbered, and stops the build anyway.
+    edisi: buku.temuan.some(menghentikan) ? [] : rilis.map((r) => buatEdisi(r, rilis, buku.bab)),
+    temuan: [
+      ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
+      ...buku.temuan,
+      ...data.temuan.map((satu) => mayBeAlone(satu, isi.sop.length > 0)),
+      ...kantor
+        .filter(({ polos, kode: k }) => polos && !isi.sop.some((sop) => sop.kode === k))
+        .map((polos) => plainOffice(polos, folders.content)),
+    ].map(withReaderPath),
+  };
+}
+
+/** An office may begin with SOPs alone or with figures alone; only a portal of neither is a galat. */
+function mayBeAlone(temuan: Finding, adaLain: boolean): Finding {
+  const isKosong = temuan.aturan === 'konten-kosong' || temuan.aturan === 'belum-ada-rilis';
+  return isKosong && adaLain ? { ...temuan, tingkat: 'peringatan' } : temuan;
+}
+
+function withReaderPath(temuan: Finding): Finding {
+  const berkas = pathForReader(temuan.tempat.berkas);
+  return { ...temuan, tempat: { ...temuan.tempat, berkas } };
+}
+
+function office(kode: string, instansi: readonly Instansi[]): Kantor {
+  const sendiri = instansi.find((calon) => calon.kode === kode);
+  if (sendiri) return { ...sendiri, polos: false };
+  return {
+    kode,
+    nama: 'Dinas Kependudukan dan Pencatatan Sipil',
+    wilayah: namaWilayah(kode) ?? `Wilayah ${kode}`,
+    unit: [],
+    polos: true,
+  };
+}
+
+function plainOffice({ kode, wilayah }: Kantor, content: string): Finding {
+  return {
+    aturan: 'instansi-tanpa-berkas',
+    tingkat: 'peringatan',
+    tempat: { berkas: resolve(content, 'instansi', `${kode}.yaml`) },
+    pesan: `kantor ${wilayah} (${kode}) belum mempunyai berkas, sehingga hanya disebut menurut daftar wilayah`,
+    obat: `tulis berkas instansi/${kode}.yaml dengan kode, nama, dan wilayah`,
+  };
+}
+
+function ready({ kode, slug, sop: naskah }: SopTerbaca, kantor: Kantor): SopSiap {
+  const chart = chartOfAlur(buildAlur(naskah), naskah.langkah.length, naskah.pelaksana.length);
+  return { kode, slug, naskah, kantor, sel: layoutCells(chart, routeChart(chart)) };
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Folders } from './folders.ts';
+import { programFolder } from './program-folder.ts';
+
+export interface AstroRun {
+  readonly perintah: 'build' | 'dev' | 'sync';
+  readonly folders: Folders;
+  readonly argumen?: readonly string[];
+  /** Called with each line that Astro prints; without it Astro prints to the terminal itself. */
+  readonly baris?: (teks: string) => void;
+}
+
+/** Runs Astro's own command in a process of its own. Returns its exit code and, with `baris`, all it printed. */
+export async function runAstro(
+  run: AstroRun,
+): Promise<{ readonly kode: number; readonly keluaran: string }> {
+  const { perintah, folders, argumen = [], baris } = run;
+  const bin = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin',
+    'astro.mjs',
+  );
+  const child = spawn(process.execPath, [bin, perintah, ...argumen], {
+    cwd: programFolder,
+    stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: {
+      ...process.env,
+      CACAH_CONTENT: folders.content,
+      CACAH_DATA: folders.data,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+    },
+  });
+  let keluaran = '';
+  const dengar = (potong: Buffer): void => {
+    keluaran += potong.toString();
+    for (const teks of potong.toString().split('\n')) if (teks.trim()) baris?.(teks);
+  };
+  child.stdout?.on('data', dengar);
+  child.stderr?.on('data', dengar);
+  const kode = await new Promise<number>((selesai, gagal) => {
+    child.on('error', gagal);
+    child.on('close', (nilai) => {
+      selesai(nilai ?? 1);
+    });
+  });
+  return { kode, keluaran };
+}

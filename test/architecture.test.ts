@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+interface Boundary {
+  /** Own modules beside itself. */
+  readonly modules: readonly string[];
+  /** Packages, `node:*` for the outside world. */
+  readonly packages: readonly string[];
+  readonly why: string;
+}
+
+const pure = ['finding', 'sop', 'flowchart', 'statistics', 'release', 'chart', 'book', 'export'];
+
+/** Who may import whom. A new edge is a decision: change it here, with its reason. */
+const table: Record<string, Boundary> = {
+  finding: {
+    modules: [],
+    packages: [],
+    why: 'every check speaks through findings, so they know no subject',
+  },
+  sop: {
+    modules: ['finding'],
+    packages: ['zod', 'yaml'],
+    why: 'the procedure is read and checked without a picture or a file',
+  },
+  flowchart: { modules: ['sop'], packages: [], why: 'the picture follows from the graph alone' },
+  statistics: {
+    modules: ['finding'],
+    packages: ['zod', 'papaparse'],
+    why: 'figures are read and checked without pages or files',
+  },
+  release: {
+    modules: ['sop', 'statistics', 'finding'],
+    packages: ['zod'],
+    why: 'an edition binds figures to the SOP that governs it',
+  },
+  chart: {
+    modules: [],
+    packages: ['chart.js'],
+    why: 'a chart is drawn from a description, never from datasets',
+  },
+  book: {
+    modules: ['statistics', 'chart', 'release'],
+    packages: [],
+    why: 'tables and charts are computed, not read',
+  },
+  export: {
+    modules: ['sop', 'flowchart', 'statistics', 'book'],
+    packages: [],
+    why: 'a format is made from results',
+  },
+  print: {
+    modules: ['flowchart'],
+    packages: ['puppeteer', '@sparticuz/chromium', 'node:*'],
+    why: 'printing knows pages and files, not their meaning',
+  },
+  io: {
+    modules: pure,
+    packages: ['node:*', 'astro', 'yaml', 'zod', 'fontkit', 'read-excel-file', 'idn-area-data'],
+    why: 'the outside is read and written here and nowhere else',
+  },
+  build: {
+    modules: [...pure, 'io', 'print'],
+    packages: ['node:*'],
+    why: 'the order of the steps from sources to dist',
+  },
+  browser: {
+    modules: ['sop', 'flowchart', 'chart'],
+    packages: ['chart.js'],
+    why: 'what reaches a reader has no Node in it',
+  },
+};
+
+/** Packages that only one file may import, so that they can be replaced there. */
+const oneFile: Record<string, string> = {
+  papaparse: 'src/statistics/read-export.ts',
+  fontkit: 'src/io/read-font.ts',
+};
+
+describe('imports', () => {
+  for (const [name, boundary] of Object.entries(table)) {
+    it(`${name}: ${boundary.why}`, () => {
+      const wrong = sources(join(root, 'src', name)).flatMap((file) =>
+        importsOf(file)
+          .filter((target) => !allowed(name, boundary, file, target))
+          .map((target) => `${relative(root, file)} imports ${target}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('scripts only parse, call and print: they import io, build, print and pure modules', () => {
+    const wrong = sources(join(root, 'scripts')).flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (target) =>
+            target.startsWith('.') && !/^\.\.\/src\/(?!pages|components|layouts)/.test(target),
+        )
+        .map((target) => `${relative(root, file)} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('scripts stay under forty lines', () => {
+    const long = sources(join(root, 'scripts'))
+      .map(
+        (file) =>
+          [relative(root, file), readFileSync(file, 'utf8').trimEnd().split('\n').length] as const,
+      )
+      .filter(([, lines]) => lines > 40);
+    expect(long).toEqual([]);
+  });
+
+  it.each(Object.entries(oneFile))('%s is wrapped in one file', (name, home) => {
+    const users = sources(join(root, 'src'))
+      .filter((file) => importsOf(file).some((target) => packageName(target) === name))
+      .map((file) => relative(root, file).split(sep).join('/'));
+    expect(users).toEqual([home]);
+  });
+
+  it('every folder of src has its line in the table', () => {
+    const astro = ['components', 'layouts', 'pages', 'styles'];
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && sources(join(root, 'src', entry.name)).length > 0)
+      .map((entry) => entry.name);
+    expect(folders.filter((name) => !astro.includes(name) && !(name in table))).toEqual([]);
+  });
+});
+
+function allowed(name: string, boundary: Boundary, file: string, target: string): boolean {
+  if (target.startsWith('.')) {
+    const [top, module] = relative(root, join(dirname(file), target)).split(sep);
+    return top === 'src' && (module === name || boundary.modules.includes(module ?? ''));
+  }
+  const wanted = target.startsWith('node:') ? 'node:*' : packageName(target);
+  return boundary.packages.includes(wanted);
+}
+
+function packageName(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function sources(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name))
+      .sort();
+  } catch {
+    return [];
+  }
+}

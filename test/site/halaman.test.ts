@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from './pages.ts';
+
+const dist = inject('dist');
+const pages = pagesOf(dist);
+
+describe('the built portal', () => {
+  it('has a page for each of the five SOPs and each release', () => {
+    const paths = pages.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'sop/13.01/kia-melalui-silpia/',
+        'sop/13.05/hak-akses-pemanfaatan-data/',
+        'sop/51.08/akses-siak-desa-kelurahan/',
+        'sop/63.05/penyusunan-buku-data-agregat/',
+        'sop/63.11/dik-jamila-me-wa/',
+        'statistik/63.05/2024-1/',
+        'statistik/63.05/2024-2/',
+        'statistik/63.05/2025-1/',
+      ]),
+    );
+  });
+
+  it('publishes none of the pages that exist only to be printed', () => {
+    expect(existsSync(join(dist, 'cetak'))).toBe(false);
+  });
+
+  it('carries a policy on every page that allows nothing inline and no other host', () => {
+    const loose = pages
+      .filter(({ html }) => {
+        const policy =
+          /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+        return !/default-src 'none'/.test(policy) || /unsafe|\*|https?:/.test(policy);
+      })
+      .map(({ path }) => path);
+    expect(loose).toEqual([]);
+  });
+
+  it('has no style attribute, no inline style or script and no handler attribute', () => {
+    const inline = pages
+      .filter(({ html }) => /<[^>]+\s(style|on[a-z]+)=|<style|<script(?![^>]*\ssrc=)/.test(html))
+      .map(({ path }) => path);
+    expect(inline).toEqual([]);
+  });
+
+  it('links only to what is there', () => {
+    const broken = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/\s(?:href|src)="([^"#]*)(?:#([^"]*))?"/g)]
+        .map(([, target = '', fragment]) => ({ target, fragment }))
+        .filter(({ target }) => !/^(https?|mailto|data):/.test(target))
+        .filter(({ target, fragment }) => !leadsSomewhere(html, target, fragment))
+        .map(({ target, fragment }) => `${path} → ${target}${fragment ? `#${fragment}` : ''}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('says DATA CONTOH on every page with sample figures', () => {
+    const silent = pages
+      .filter(({ path }) => /^statistik\/63\.05\/./.test(path))
+      .filter(({ html }) => !html.includes('DATA CONTOH'))
+      .map(({ path }) => path);
+    expect(silent).toEqual([]);
+  });
+
+  it('says on every SOP page that its flow was reconstructed', () => {
+    const silent = pages
+      .filter(({ path }) => /^sop\/[\d.]+\/./.test(path))
+      .filter(({ html }) => !html.includes('Alur direkonstruksi, belum disahkan'))
+      .map(({ path }) => path);
+    expect(silent).toEqual([]);
+  });
+
+  it('attributes the region names to their source and licence', () => {
+    const tentang = pages.find(({ path }) => path === 'tentang/');
+    expect(tentang?.html).toMatch(/idn-area-data[\s\S]*Open Database License/);
+  });
+
+  it('holds no number as long as an NIK', () => {
+    expect(
+      pages.filter(({ html }) => /(?<!\d)\d{16}(?!\d)/.test(html)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
+describe('the end of a build', () => {
+  it('says what was written, where, and how to look at it', () => {
+    expect(inject('keluaranBuild')).toMatch(
+      /Portal selesai di folder [\s\S]*5 SOP, 3 terbitan statistik[\s\S]*8 berkas PDF[\s\S]*npm run preview -- --out /,
+    );
+  });
+});
+
+function leadsSomewhere(html: string, target: string, fragment: string | undefined): boolean {
+  if (target === '') return fragment === undefined || html.includes(`id="${fragment}"`);
+  const file = join(dist, ...target.split('/'), target.endsWith('/') ? 'index.html' : '');
+  if (!existsSync(file)) return false;
+  return fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`);
+}

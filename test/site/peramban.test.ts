@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { RunningServer } from '../../src/io/serve.ts';
+import { serveFolder } from '../../src/io/serve.ts';
+import { launchBrowser } from '../../src/print/browser.ts';
+import { sampel } from './pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serveFolder(inject('dist'));
+  ({ browser } = await launchBrowser());
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, { width, scheme }: { width: number; scheme: 'light' | 'dark' }) {
+  const page = await browser.newPage();
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) {
+      trouble.push(`asks another host: ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.url()} answers ${response.status()}`);
+  });
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(server.url + path);
+  return { page, trouble };
+}
+
+describe.each(Object.entries(sampel))('%s', (_, path) => {
+  it.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1600, 'light'],
+    [1600, 'dark'],
+  ] as const)(
+    'reads well at %i px, %s: no trouble, no sideways scroll, no axe violation',
+    async (width, scheme) => {
+      const { page, trouble } = await open(path, { width, scheme });
+      expect(trouble).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('an SOP page in the browser', () => {
+  it('draws every arrow unbroken at every width, piece by piece over the rulings', async () => {
+    for (const width of [360, 800, 1280, 2000]) {
+      const { page } = await open(sampel.sop, { width, scheme: 'light' });
+      expect(await page.evaluate(gaps)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('can be walked from link to link by keyboard: every symbol leads to its next langkah', async () => {
+    const { page } = await open(sampel.sop, { width: 1280, scheme: 'light' });
+    const links = await page.$$eval('.sel-alur a', (all) => all.map((a) => a.textContent.trim()));
+    expect(links).toEqual([
+      'lanjut ke langkah 2',
+      'lanjut ke langkah 3',
+      'Ya: lanjut ke langkah 4',
+      'Tidak: kembali ke langkah 2',
+      'lanjut ke langkah 5',
+      'lanjut ke langkah 6',
+      'lanjut ke langkah 7',
+      'lanjut ke langkah 8',
+    ]);
+    await page.close();
+  });
+
+  it('moves to the content with the first link', async () => {
+    const { page } = await open(sampel.sop, { width: 1280, scheme: 'light' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#isi');
+    await page.close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  // The page's own policy would refuse the checker's script element; an evaluated text is not one.
+  await page.evaluate(axe);
+  const hasil = (await page.evaluate('axe.run()')) as AxeResults;
+  return hasil.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+  );
+}
+
+/** Ends of line pieces that touch no other piece, symbol or head. Runs in the page. */
+function gaps(): string[] {
+  const slack = 3;
+  const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+  const table = document.querySelector('.tabel-alur');
+  const pieces = [...(table?.querySelectorAll('.alur > i, .alur > .simbol') ?? [])];
+  const boxes = pieces.map(boxOf);
+  const touches = (x: number, y: number, self: number): boolean =>
+    boxes.some(
+      (box, i) =>
+        i !== self &&
+        x >= box.left - slack &&
+        x <= box.right + slack &&
+        y >= box.top - slack &&
+        y <= box.bottom + slack,
+    );
+  const lonely = pieces.flatMap((piece, i) => {
+    const box = boxes[i];
+    if (!box || !(piece.classList.contains('h') || piece.classList.contains('v'))) return [];
+    const ends = piece.classList.contains('h')
+      ? [
+          [box.left, box.top],
+          [box.right, box.top],
+        ]
+      : [
+          [box.left, box.top],
+          [box.left, box.bottom],
+        ];
+    return ends
+      .filter(([x = 0, y = 0]) => !touches(x, y, i))
+      .map(([x = 0, y = 0]) => `${piece.className} ends alone at ${x},${y}`);
+  });
+  return pieces.length === 0 ? ['no pieces at all'] : lonely;
+}
