@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { root } from '../run-script.ts';
 import { pagesOf } from './pages.ts';
 
 const dist = inject('dist');
@@ -70,6 +71,37 @@ describe('the built portal', () => {
       .filter(({ html }) => !html.includes('Alur direkonstruksi, belum disahkan'))
       .map(({ path }) => path);
     expect(silent).toEqual([]);
+  });
+
+  it('shows in a table the figures of its CSV, summed per kecamatan', () => {
+    const csv = readFileSync(join(root, 'data', '63.05', '2025-1', 'agama.csv'), 'utf8');
+    const [, ...rows] = csv.replace('\uFEFF', '').trim().split(/\r?\n/);
+    const sums = new Map<string, number[]>();
+    for (const row of rows) {
+      const [kode = '', , ...nilai] = row.split(';');
+      const kecamatan = kode.slice(0, 6).replace(/(..)(..)(..)/, '$1.$2.$3');
+      const sum = sums.get(kecamatan) ?? new Array<number>(7).fill(0);
+      nilai.forEach((n, i) => {
+        sum[Math.floor(i / 2)] = (sum[Math.floor(i / 2)] ?? 0) + Number(n);
+      });
+      sums.set(kecamatan, sum);
+    }
+    const html =
+      pages.find(({ path }) => path === 'statistik/63.05/2025-1/agama-kecamatan/')?.html ?? '';
+    const shown = [...html.matchAll(/data-kode="([\d.]{8})"[^>]*>([\s\S]*?)<\/tr>/g)].map(
+      ([, kode = '', isi = '']) => [
+        kode,
+        [...isi.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, sel = '']) =>
+          Number(sel.trim().replace('–', '0').replaceAll('.', '')),
+        ),
+      ],
+    );
+    expect(shown).toEqual(
+      [...sums]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([kode, sum]) => [kode, [...sum, sum.reduce((a, b) => a + b, 0)]]),
+    );
+    expect(shown.length).toBe(12);
   });
 
   it('attributes the region names to their source and licence', () => {

@@ -62,13 +62,30 @@ describe.each(Object.entries(sampel))('%s', (_, path) => {
 });
 
 describe('an SOP page in the browser', () => {
-  it('draws every arrow unbroken at every width, piece by piece over the rulings', async () => {
-    for (const width of [360, 800, 1280, 2000]) {
-      const { page } = await open(sampel.sop, { width, scheme: 'light' });
-      expect(await page.evaluate(gaps)).toEqual([]);
-      await page.close();
-    }
-  });
+  it.each([
+    '13.01/kia-melalui-silpia',
+    '13.05/hak-akses-pemanfaatan-data',
+    '51.08/akses-siak-desa-kelurahan',
+    '63.05/penyusunan-buku-data-agregat',
+    '63.11/dik-jamila-me-wa',
+  ])(
+    '%s: draws every arrow unbroken over the rulings, at every width and font size',
+    async (sop) => {
+      for (const [width, fontPx] of [
+        [360, 16],
+        [800, 12],
+        [1280, 24],
+        [2000, 16],
+      ] as const) {
+        const { page } = await open(`sop/${sop}/`, { width, scheme: 'light' });
+        await page.evaluate((px) => {
+          document.documentElement.style.fontSize = `${px}px`;
+        }, fontPx);
+        expect(await page.evaluate(gaps)).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 
   it('can be walked from link to link by keyboard: every symbol leads to its next langkah', async () => {
     const { page } = await open(sampel.sop, { width: 1280, scheme: 'light' });
