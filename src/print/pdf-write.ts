@@ -22,18 +22,20 @@ export function packPdf(file: PdfFile): Uint8Array {
   return assemble(objects, numbers.get(file.root) ?? 0, numbers.get(file.info) ?? 0);
 }
 
-/** Numbers of what the catalog and the document information reach, ascending: neighbours stay neighbours. */
+/**
+ * Numbers of what the catalog and the document information reach, each before what it refers to: the
+ * numbers that Chromium gave follow an order that differs from run to run.
+ */
 function reachable(file: PdfFile): number[] {
-  const seen = new Set([file.root, file.info]);
-  const queue = [...seen];
-  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
-    for (const next of refsIn(objectAt(file, number).isi)) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      queue.push(next);
-    }
+  const seen = new Set<number>();
+  const waiting = [file.info, file.root];
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    if (seen.has(number)) continue;
+    seen.add(number);
+    const next = refsIn(objectAt(file, number).isi);
+    for (let i = next.length - 1; i >= 0; i -= 1) waiting.push(next[i] ?? number);
   }
-  return [...seen].sort((a, b) => a - b);
+  return [...seen];
 }
 
 function compressed(isi: string, stream: Uint8Array): PdfObject {
