@@ -26,7 +26,7 @@ export async function runAstro(
     cwd: programFolder,
     stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: {
-      ...process.env,
+      ...withoutVite(process.env),
       CACAH_CONTENT: folders.content,
       CACAH_DATA: folders.data,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -47,4 +47,10 @@ export async function runAstro(
     });
   });
   return { kode, keluaran };
+}
+
+/** Variables of these names, which some machines set for other purposes, would replace Vite's own in the pages. */
+function withoutVite(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const milikVite = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']);
+  return Object.fromEntries(Object.entries(env).filter(([nama]) => !milikVite.has(nama)));
 }
