@@ -91,7 +91,7 @@ async function printAll(folder: string, portal: Portal, { progress, base, situs 
   const server = await serveFolder(folder, { base: base ?? '/' });
   try {
     progress.langkah('Membuka peramban pencetak');
-    const printer = await openPrinter();
+    const printer = await openPrinter().catch(withoutBrowser);
     try {
       const job = { printer, alamat: server.url, folder, progress, situs };
       const lembar = await printSheets(portal.sop, job);
@@ -107,4 +107,10 @@ async function printAll(folder: string, portal: Portal, { progress, base, situs 
   } finally {
     await server.close();
   }
+}
+
+/** A machine that cannot start a browser is for its user to mend, so the stack says nothing. */
+function withoutBrowser(error: unknown): never {
+  const sebab = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+  throw new ScriptError(`${error instanceof Error ? error.message : String(error)}\n${sebab}`, 1);
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 
 /** Misuse of a command, or a state its user can mend: said in one sentence, without a stack. */
 export class ScriptError extends Error {
@@ -70,9 +70,7 @@ export async function runCommand<const O extends Record<string, Opsi>>(
       process.stderr.write(`${error.message}\n`);
       process.exitCode = error.exitCode;
     } else {
-      process.stderr.write(
-        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
+      process.stderr.write(`${inspect(error, { colors: false })}\n`);
       process.exitCode = 70;
     }
   }
