@@ -6,13 +6,17 @@ interface OpsiTampilan {
   readonly warna: boolean;
 }
 
-/** Findings for a person at a terminal: by file, each with its place and cure, and a line that counts them. */
+/**
+ * Findings for a person at a terminal: by file, each with its place and cure, and a line that counts them. What
+ * a document itself accepts takes one line a file, so that it does not hide what is new; its reasons stand in
+ * the document and on its page.
+ */
 export function formatPeople(temuan: readonly Finding[], { warna }: OpsiTampilan): string {
   if (temuan.length === 0) return 'Tidak ada temuan.\n';
   const cat = warna ? paint : (teks: string) => teks;
   const berkas = Map.groupBy(sortFindings(temuan), (satu) => satu.tempat.berkas);
   const kelompok = [...berkas].map(([nama, isi]) =>
-    [cat(nama, 'tebal'), ...isi.flatMap((satu) => lines(satu, cat)), ''].join('\n'),
+    [cat(nama, 'tebal'), ...groupLines(isi, cat), ''].join('\n'),
   );
   return `${kelompok.join('\n')}\n${summary(temuan)}\n`;
 }
@@ -50,17 +54,20 @@ function paint(teks: string, gaya: Gaya): string {
   return `\u001B[${kodeAnsi[gaya]}m${teks}\u001B[0m`;
 }
 
-function lines(
-  { aturan, tingkat, tempat, pesan, obat, dikecualikan }: Finding,
-  cat: Cat,
-): readonly string[] {
+function groupLines(temuan: readonly Finding[], cat: Cat): readonly string[] {
+  const diterima = temuan.filter(({ dikecualikan }) => dikecualikan !== undefined);
+  const baru = temuan.filter(({ dikecualikan }) => dikecualikan === undefined);
+  const aturan = [...Map.groupBy(diterima, (satu) => satu.aturan)].map(
+    ([id, { length }]) => id + (length > 1 ? ` (${length})` : ''),
+  );
+  return [
+    ...baru.flatMap((satu) => lines(satu, cat)),
+    ...(aturan.length > 0 ? [cat(`  dikecualikan  ${aturan.join(', ')}`, 'redup')] : []),
+  ];
+}
+
+function lines({ aturan, tingkat, tempat, pesan, obat }: Finding, cat: Cat): readonly string[] {
   const baris = tempat.baris === undefined ? '' : `baris ${tempat.baris}: `;
-  if (dikecualikan !== undefined) {
-    return [
-      cat(`  dikecualikan  ${baris}${pesan}  (${aturan})`, 'redup'),
-      cat(`                ${dikecualikan}`, 'redup'),
-    ];
-  }
   const kepala = `  ${cat(tingkat.padEnd(12), gayaTingkat[tingkat])}  ${baris}${pesan}  ${cat(`(${aturan})`, 'redup')}`;
   return obat === undefined ? [kepala] : [kepala, `                ${obat}`];
 }

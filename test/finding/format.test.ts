@@ -22,20 +22,19 @@ const peringatan: Finding = {
 };
 
 describe('formatPeople', () => {
-  it('groups by file, gives the cure and the accepted reason, and counts', () => {
-    expect(formatPeople([galat, dikecualikan, peringatan], { warna: false })).toBe(
+  it('groups by file, gives the cure, keeps what is accepted to a line, and counts', () => {
+    expect(formatPeople([galat, dikecualikan, dikecualikan, peringatan], { warna: false })).toBe(
       [
         'content/sop/a.md',
         '  peringatan    Naik 100%',
         'keduanya  (contoh)',
         '',
         'content/sop/b.md',
-        '  dikecualikan  Waktu langkah 3 kosong  (waktu-kosong)',
-        '                kosong pada naskah',
         '  galat         baris 12: Waktu langkah 3 kosong  (waktu-kosong)',
         '                Isi waktu, misalnya 20 menit',
+        '  dikecualikan  waktu-kosong (2)',
         '',
-        '1 galat, 1 peringatan, 0 saran; 1 dikecualikan.',
+        '1 galat, 1 peringatan, 0 saran; 2 dikecualikan.',
         '',
       ].join('\n'),
     );
