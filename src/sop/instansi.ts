@@ -12,7 +12,6 @@ export const skemaInstansi = z.strictObject({
   nama: teksIsi.describe('Nama instansi, misalnya Dinas Kependudukan dan Pencatatan Sipil'),
   wilayah: teksIsi.describe('Nama wilayah kerja, misalnya Kabupaten Tapin'),
   unit: z.array(teksIsi).default([]).describe('Unit kerja yang disebut dalam dokumen'),
-  logo: teksIsi.optional().describe('Berkas lambang, menurut folder isi'),
   alamat: teksIsi.optional().describe('Alamat kantor'),
   kontak: z
     .strictObject({
@@ -22,14 +21,6 @@ export const skemaInstansi = z.strictObject({
     })
     .optional()
     .describe('Cara menghubungi kantor'),
-  penandatangan: z
-    .strictObject({
-      jabatan: teksIsi.describe('Nama jabatan'),
-      nama: teksIsi.optional().describe('Nama pejabat beserta gelar'),
-      nip: teksIsi.optional().describe('NIP di dalam tanda kutip'),
-    })
-    .optional()
-    .describe('Pejabat yang menandatangani terbitan'),
 });
 
 export type Instansi = z.output<typeof skemaInstansi>;

@@ -177,6 +177,20 @@ describe('the committed sources', () => {
   });
 });
 
+it('the SOP that the README gives as an example passes as it stands', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const contoh = /```yaml\n(---\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const folder = join(kerja, 'readme');
+  await mkdir(join(folder, 'content', 'sop', '63.05'), { recursive: true });
+  await mkdir(join(folder, 'data'));
+  await writeFile(join(folder, 'content', 'sop', '63.05', 'legalisasi-akta.md'), contoh);
+  const folders = ['--content', join(folder, 'content'), '--data', join(folder, 'data')];
+  const { kode, stdout } = await runScript('validate', [...folders, '--format', 'json']);
+  const { ringkasan } = JSON.parse(stdout) as { ringkasan: object };
+  expect(ringkasan).toEqual({ galat: 0, peringatan: 2, saran: 0, dikecualikan: 0 });
+  expect(kode).toBe(0);
+});
+
 /** Replaces one cell; row and column are counted as a spreadsheet does, from 1. */
 function changeCell(
   csv: string,
