@@ -14,6 +14,7 @@ import { markFolder, swapFolder } from '../io/swap-folder.ts';
 import type { BrowserChoice } from '../print/find-browser.ts';
 import { openPrinter } from '../print/printer.ts';
 import { scanPersonalData } from './personal-data.ts';
+import { assertPages, expectedPages } from './expected-pages.ts';
 import type { BerkasCetak } from './print-job.ts';
 import { printBooks } from './print-books.ts';
 import { printSheets } from './print-sheets.ts';
@@ -52,13 +53,15 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   const portal = await readPortal(folders);
   if (portal.temuan.some(menghentikan)) return { jadi: false, temuan: portal.temuan };
   const hasil = await swapFolder(out, async (folder) => {
-    const halaman = await buildPages(folder, options);
+    const pages = expectedPages(portal);
+    await buildPages(folder, pages.length, options);
+    assertPages(folder, pages);
     await markFolder(folder);
     const cetakan = await printAll(folder, portal, options);
     await rm(join(folder, folderCetak), { recursive: true, force: true });
     progress.langkah('Memeriksa hasil dari data perseorangan');
     await scanPersonalData(folder);
-    return { halaman, ...cetakan };
+    return { halaman: pages.length, ...cetakan };
   });
   return { jadi: true, temuan: portal.temuan, portal, ...hasil };
 }
@@ -70,7 +73,11 @@ const asalPeramban: Record<BrowserChoice['sumber'], string> = {
   bawaan: 'bawaan program',
 };
 
-async function buildPages(folder: string, { folders, progress }: BuildOptions): Promise<number> {
+async function buildPages(
+  folder: string,
+  dari: number,
+  { folders, progress }: BuildOptions,
+): Promise<void> {
   progress.langkah('Menyusun halaman');
   let halaman = 0;
   const { kode, keluaran } = await runAstro({
@@ -79,12 +86,12 @@ async function buildPages(folder: string, { folders, progress }: BuildOptions): 
     argumen: ['--outDir', folder],
     baris: (teks) => {
       if (!teks.includes('.html')) return;
-      if (!teks.includes(`/${folderCetak}/`)) halaman += 1;
-      progress.langkah('Menyusun halaman', halaman);
+      if (teks.includes(`/${folderCetak}/`) || teks.includes('/404.html')) return;
+      halaman += 1;
+      progress.langkah('Menyusun halaman', halaman, dari);
     },
   });
   if (kode !== 0) throw new ScriptError(`Halaman tidak dapat disusun.\n${keluaran.trim()}`, 1);
-  return halaman;
 }
 
 async function printAll(folder: string, portal: Portal, { progress, base, situs }: BuildOptions) {
