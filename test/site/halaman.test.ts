@@ -28,6 +28,14 @@ describe('the built portal', () => {
     expect(existsSync(join(dist, 'cetak'))).toBe(false);
   });
 
+  it('gives every page a title of its own and one main heading', () => {
+    const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+    expect(titles.filter((title, i) => title === '' || titles.indexOf(title) !== i)).toEqual([]);
+    expect(
+      pages.filter(({ html }) => html.split('<h1').length !== 2).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   it('carries a policy on every page that allows nothing inline and no other host', () => {
     const loose = pages
       .filter(({ html }) => {

@@ -11,7 +11,7 @@ export const perkembanganPenduduk: TabelDef = {
   buat: (data: DataBuku): Tabel => ({
     id: 'perkembangan-penduduk',
     judul: 'Perkembangan jumlah penduduk',
-    subjudul: `Menurut semester, ${data.kabupaten.nama} (jiwa)`,
+    subjudul: `Menurut semester sampai ${labelPeriode(data.periode)}, ${data.kabupaten.nama} (jiwa)`,
     stub: 'Semester',
     kolom: [
       { judul: 'Laki-laki', format: 'bulat' },
