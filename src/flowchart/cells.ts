@@ -35,9 +35,14 @@ export function layoutCells(chart: Chart, layout: Layout): FlowCells {
     ...layout.routes.flatMap((route) => routePieces(route)),
     ...layout.labels.map((label) => labelPiece(label)),
   ];
+  const cellOf = ({ row, col }: { readonly row: number; readonly col: number }): number =>
+    row * chart.cols + col;
+  const piecesByCell = Map.groupBy(pieces, cellOf);
+  const symbolByCell = new Map(chart.symbols.map((symbol) => [cellOf(symbol), symbol]));
   return Array.from({ length: chart.rows }, (_, row) =>
     Array.from({ length: chart.cols }, (__, col) => {
-      const symbol = chart.symbols.find((other) => other.row === row && other.col === col);
+      const cell = cellOf({ row, col });
+      const symbol = symbolByCell.get(cell);
       const width = at(layout.minColWidthPx, col);
       const height = at(layout.minRowHeightPx, row);
       return {
@@ -45,9 +50,7 @@ export function layoutCells(chart: Chart, layout: Layout): FlowCells {
         col,
         classes: `aw${width} ah${height}`,
         ...(symbol && { symbol }),
-        pieces: pieces
-          .filter((placed) => placed.row === row && placed.col === col)
-          .map(({ piece }) => piece),
+        pieces: (piecesByCell.get(cell) ?? []).map(({ piece }) => piece),
       };
     }),
   );
