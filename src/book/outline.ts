@@ -55,10 +55,12 @@ export function susunBuku(
 ): { readonly bab: readonly Bab[]; readonly hilang: readonly Hilang[] } {
   const hilang: Hilang[] = [];
   let nomorBab = 0;
+  // Appendices share one row of numbers, L.1, L.2, …; each chapter begins its own.
+  const hitungLampiran = { tabel: 0, grafik: 0 };
   const bab = sumber.map((b): Bab => {
     if (b.jenis === 'bab') nomorBab += 1;
     const awalan = b.jenis === 'bab' ? String(nomorBab) : 'L';
-    const hitung = { tabel: 0, grafik: 0 };
+    const hitung = b.jenis === 'lampiran' ? hitungLampiran : { tabel: 0, grafik: 0 };
     const butir = [...b.isi.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Butir[] => {
       if (tanda === 'Indikator') return [];
       const jenis = tanda === 'Tabel' ? 'tabel' : 'grafik';

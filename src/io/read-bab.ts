@@ -44,6 +44,10 @@ export function readBab(content: string): {
     bab: hasil.flatMap(({ bab }) => bab ?? []),
     temuan: [
       ...hasil.flatMap(({ temuan }) => temuan),
+      ...placedTwice(
+        hasil.flatMap(({ bab }) => bab ?? []),
+        folder,
+      ),
       ...(nama.length === 0 ? [noChapter(folder)] : []),
     ],
   };
@@ -55,7 +59,12 @@ function readOne(berkas: string, id: string): { bab?: BabSumber; temuan: readonl
   const bagian = splitFrontMatter(teks);
   if (!bagian) return { temuan: [...temuan, noFrontMatter(berkas)] };
   const kepala = parseYaml(bagian.yaml, skemaBab, { berkas, barisAwal: 2 });
-  const semua = [...temuan, ...kepala.temuan, ...unknownIds(teks, berkas)];
+  const semua = [
+    ...temuan,
+    ...kepala.temuan,
+    ...unknownIds(teks, berkas),
+    ...(kepala.nilai?.jenis === 'pengantar' ? tablesInPreface(teks, berkas) : []),
+  ];
   if (!kepala.nilai) return { temuan: semua };
   return { bab: { id, ...kepala.nilai, isi: bagian.isi }, temuan: semua };
 }
@@ -72,6 +81,41 @@ function unknownIds(teks: string, berkas: string): Finding[] {
           tempat: { berkas, baris: i + 1 },
           pesan: `${tanda} "${id}" tidak dikenal`,
           obat: `Pakai salah satu dari: ${daftar.map((d) => d.id).join(', ')}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Numbers and lists begin after the preface, so what stands in it could not be found. */
+function tablesInPreface(teks: string, berkas: string): Finding[] {
+  return [...teks.matchAll(penempatan)]
+    .filter(([, tanda]) => tanda !== 'Indikator')
+    .map(([, tanda = '', id = '']) => ({
+      aturan: 'pengantar-bertabel',
+      tingkat: 'galat',
+      tempat: { berkas },
+      pesan: `${tanda} "${id}" berada di dalam pengantar, yang tidak bernomor`,
+      obat: 'Pindahkan ke sebuah bab atau lampiran',
+    }));
+}
+
+/** A table has one page and one number, so it has one place. */
+function placedTwice(bab: readonly BabSumber[], folder: string): Finding[] {
+  const tempat = new Map<string, string>();
+  return bab.flatMap(({ id: nama, isi }) =>
+    [...isi.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Finding[] => {
+      if (tanda === 'Indikator') return [];
+      const lama = tempat.get(`${tanda} ${id}`);
+      tempat.set(`${tanda} ${id}`, nama);
+      if (lama === undefined) return [];
+      return [
+        {
+          aturan: 'butir-ganda',
+          tingkat: 'galat',
+          tempat: { berkas: join(folder, `${nama}.mdx`) },
+          pesan: `${tanda} "${id}" sudah ditempatkan pada ${lama}.mdx`,
+          obat: 'Sisakan satu tempat',
         },
       ];
     }),

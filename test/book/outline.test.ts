@@ -16,6 +16,7 @@ describe('susunBuku', () => {
         bab('a', 'bab', '<Tabel id="penduduk-kecamatan" /> <Grafik id="piramida-penduduk" />'),
         bab('b', 'bab', '<Tabel id="agama-kabupaten" /> <Tabel id="agama-kecamatan" />'),
         bab('l', 'lampiran', '<Tabel id="penduduk-desa" />'),
+        bab('m', 'lampiran', '<Tabel id="agama-desa" />'),
       ],
       lengkap,
     );
@@ -26,6 +27,7 @@ describe('susunBuku', () => {
       ['Bab I', ['tabel 1.1', 'grafik 1.1']],
       ['Bab II', ['tabel 2.1', 'tabel 2.2']],
       ['Lampiran', ['tabel L.1']],
+      ['Lampiran', ['tabel L.2']],
     ]);
   });
 

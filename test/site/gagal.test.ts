@@ -109,6 +109,18 @@ const kerusakan: [string, string, (isi: string) => string, RegExp][] = [
   ],
   ['a column of NIK', agama, (s) => s.replace(/ISLAM L/, 'NIK'), /agama\.csv[\s\S]*data-pribadi/],
   [
+    'a table that stands in two chapters',
+    'content/buku/04-keluarga.mdx',
+    (s) => `${s}\n<Tabel id="umur-kabupaten" />\n`,
+    /04-keluarga\.mdx[\s\S]*03-umur\.mdx[\s\S]*butir-ganda/,
+  ],
+  [
+    'a table in the preface',
+    'content/buku/00-kata-pengantar.mdx',
+    (s) => `${s}\n<Tabel id="disabilitas-desa" />\n`,
+    /00-kata-pengantar\.mdx[\s\S]*pengantar-bertabel/,
+  ],
+  [
     'a chapter with an unknown table',
     'content/buku/03-umur.mdx',
     (s) => s.replace('umur-kabupaten', 'umur-galaksi'),
