@@ -76,9 +76,7 @@ export async function readPortal(folders: Folders): Promise<Portal> {
       ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
       ...buku.temuan,
       ...data.temuan.map((satu) => mayBeAlone(satu, isi.sop.length > 0)),
-      ...kantor
-        .filter(({ polos, kode: k }) => polos && !isi.sop.some((sop) => sop.kode === k))
-        .map((polos) => plainOffice(polos, folders.content)),
+      ...kantor.filter(({ polos }) => polos).map((k) => plainOffice(k, folders.content)),
     ].map(withReaderPath),
   };
 }
@@ -108,11 +106,11 @@ function office(kode: string, instansi: readonly Instansi[]): Kantor {
 
 function plainOffice({ kode, wilayah }: Kantor, content: string): Finding {
   return {
-    aturan: 'instansi-tanpa-berkas',
+    aturan: 'instansi-tidak-ada',
     tingkat: 'peringatan',
     tempat: { berkas: resolve(content, 'instansi', `${kode}.yaml`) },
-    pesan: `kantor ${wilayah} (${kode}) belum mempunyai berkas, sehingga hanya disebut menurut daftar wilayah`,
-    obat: `tulis berkas instansi/${kode}.yaml dengan kode, nama, dan wilayah`,
+    pesan: `Kantor ${wilayah} (${kode}) belum mempunyai berkas, sehingga hanya disebut menurut daftar wilayah`,
+    obat: `Tulis berkas instansi/${kode}.yaml dengan kode, nama, dan wilayah`,
   };
 }
 

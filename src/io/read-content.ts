@@ -50,11 +50,7 @@ export function readContent(folder: string): Konten {
   return {
     instansi,
     sop,
-    temuan: sortFindings([
-      ...temuan,
-      ...(kosong ? [empty(posix.join(folder, 'sop'))] : []),
-      ...orphans(sop, instansi),
-    ]),
+    temuan: sortFindings([...temuan, ...(kosong ? [empty(posix.join(folder, 'sop'))] : [])]),
   };
 }
 
@@ -169,18 +165,4 @@ function empty(berkas: string): Finding {
     pesan: 'Folder ini tidak ada atau tidak memuat SOP',
     obat: 'Simpan sekurangnya satu SOP sebagai sop/<kode wilayah>/<nama>.md, atau periksa nama foldernya',
   };
-}
-
-/** An office without its own file still gets a plain page, so this only tells the office what it could add. */
-function orphans(sop: readonly SopTerbaca[], instansi: readonly Instansi[]): readonly Finding[] {
-  const dikenal = new Set(instansi.map(({ kode }) => kode));
-  return sop
-    .filter(({ kode }, indeks) => !dikenal.has(kode) && sop[indeks - 1]?.kode !== kode)
-    .map(({ kode, berkas }) => ({
-      aturan: 'instansi-tidak-ada',
-      tingkat: 'peringatan',
-      tempat: { berkas },
-      pesan: `Instansi ${kode} belum mempunyai berkas sendiri`,
-      obat: `Tulis instansi/${kode}.yaml`,
-    }));
 }

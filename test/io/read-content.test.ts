@@ -85,13 +85,6 @@ describe('readContent', () => {
     ]);
   });
 
-  it('tells once that an office has no file of its own', () => {
-    const hasil = read({ 'sop/63.05/a.md': sop, 'sop/63.05/b.md': sop });
-    expect(hasil.temuan).toEqual([
-      ['instansi-tidak-ada', 'peringatan', 'sop/63.05/a.md', undefined],
-    ]);
-  });
-
   it.each([
     ['a folder without SOPs', { 'instansi/63.05.yaml': instansi }],
     ['a file where the folder should be', { 'instansi/63.05.yaml': instansi, sop: '' }],
@@ -136,10 +129,7 @@ describe('readContent', () => {
 
   it('names an office whose code is not that of its file', () => {
     const hasil = read({ 'instansi/63.06.yaml': instansi, 'sop/63.06/a.md': sop });
-    expect(hasil.temuan).toEqual([
-      ['kode-berbeda', 'galat', 'instansi/63.06.yaml', 1],
-      ['instansi-tidak-ada', 'peringatan', 'sop/63.06/a.md', undefined],
-    ]);
+    expect(hasil.temuan).toEqual([['kode-berbeda', 'galat', 'instansi/63.06.yaml', 1]]);
   });
 
   it('names a file without definition', () => {

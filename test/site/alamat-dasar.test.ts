@@ -13,6 +13,7 @@ const base = '/portal/';
 let kerja: string;
 let dist: string;
 let lagi: string;
+let keluaran: string;
 
 /** An office's own folders with one SOP and one release and no file of the office, published below a path. */
 beforeAll(async () => {
@@ -30,6 +31,7 @@ beforeAll(async () => {
       CACAH_SITE: 'https://data.contoh.go.id',
     });
     if (kode !== 0) throw new Error(stdout + stderr);
+    keluaran = stdout;
     return out;
   };
   dist = await build('dist');
@@ -69,6 +71,7 @@ describe('a portal below a path, from folders outside the program', () => {
     const kantor = pagesOf(dist).find(({ path }) => path === 'instansi/63.05/');
     expect(kantor?.html).toContain('Kabupaten Tapin');
     expect(kantor?.html).toContain('namanya diambil dari daftar wilayah');
+    expect(keluaran.match(/\(instansi-tidak-ada\)/g)).toHaveLength(1);
   });
 
   it('gives the same bytes when it is built again, prints included', () => {
