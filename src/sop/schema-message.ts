@@ -22,14 +22,16 @@ export function sentenceOf(isu: z.core.$ZodIssue, { skema, nilai }: Isian): read
   }
   const jalur = isu.path;
   const nama = nameOf(jalur);
+  if (isu.code === 'custom' && !isu.message.startsWith('diharapkan ')) {
+    return [{ aturan: 'isian-keliru', jalur, pesan: `${nama} ${isu.message}` }];
+  }
   if (nilai === undefined || nilai === null) {
     return [
       { aturan: 'isian-kosong', jalur, pesan: `${nama} belum diisi, diharapkan ${expected(isu)}` },
     ];
   }
   const ditulis = `${nama} ${wantsText(isu) ? describeKind(nilai) : describe(nilai)}`;
-  const pesan =
-    isu.code === 'custom' ? `${nama} ${isu.message}` : `${ditulis}, diharapkan ${expected(isu)}`;
+  const pesan = `${ditulis}, diharapkan ${expected(isu)}`;
   const obat = cure(isu, nilai);
   return [{ aturan: 'isian-keliru', jalur, pesan, ...(obat !== undefined && { obat }) }];
 }

@@ -87,7 +87,7 @@ describe('a fault of the fields', () => {
         'isian-keliru',
         6,
         'langkah.1.kegiatan',
-        'Langkah 1: kegiatan kosong, diharapkan teks yang tidak kosong',
+        'Langkah 1: kegiatan kosong, diharapkan uraian kegiatan atau rincian',
         undefined,
       ],
     ],
@@ -120,7 +120,7 @@ describe('a fault of the fields', () => {
         'isian-keliru',
         7,
         'langkah.1.keputusan.Tidak',
-        'Langkah 1: keputusan.Tidak tertulis "selesai", diharapkan nomor langkah; cabang yang mengakhiri proses menunjuk langkah penutup',
+        'Langkah 1: keputusan.Tidak tertulis "selesai", diharapkan nomor langkah atau id simbol; cabang yang mengakhiri proses menunjuk langkah penutup',
         undefined,
       ],
     ],
@@ -153,7 +153,7 @@ describe('a fault of the fields', () => {
         'isian-keliru',
         6,
         'sumber.rekonstruksi.1',
-        'Isian sumber.rekonstruksi.1 tertulis "pelaksan", diharapkan pelaksana, panah',
+        'Isian sumber.rekonstruksi.1 tertulis "pelaksan", diharapkan pelaksana, panah, label',
         'Barangkali yang dimaksud "pelaksana"',
       ],
     ],
@@ -207,8 +207,8 @@ describe('a fault of the YAML', () => {
     [
       'a quote that is not closed',
       'nomor: "470\n',
-      6,
-      'Ada tanda yang kurang, misalnya tanda kutip penutup atau titik dua sesudah kunci',
+      5,
+      'Tanda kutip pembuka tidak mempunyai penutup',
     ],
     ['a star before a word', 'nomor: *penting\n', 5, 'Tulisan diawali tanda *'],
   ])('names %s with its line', (_, yaml, nomor, kalimat) => {
@@ -216,6 +216,12 @@ describe('a fault of the YAML', () => {
     expect(pertama?.slice(0, 4)).toEqual(['yaml-rusak', nomor, undefined, kalimat]);
     expect(pertama?.[4]).toBeTypeOf('string');
   });
+});
+
+it.each(['__proto__', 'constructor', '<<'])('takes "%s" for a key that is not known', (kunci) => {
+  const [pertama, ...lain] = findings(`${awal}langkah: []\n${kunci}: { nama: x }\n`);
+  expect(pertama?.slice(0, 3)).toEqual(['kunci-tidak-dikenal', 6, kunci]);
+  expect(lain).toEqual([]);
 });
 
 it('tells the writer of an office to quote its code, which would lose a zero as a number', () => {
