@@ -1,6 +1,7 @@
 import { alamatCetakSop, alamatLembar } from '../io/alamat.ts';
 import type { SopSiap } from '../io/portal.ts';
 import { finishPdf, pageCount } from '../print/pdf-file.ts';
+import { kegiatanLangkah } from '../sop/langkah-sop.ts';
 import { assertText } from '../print/pdf-text.ts';
 import { tanggalDokumen } from '../sop/tanggal-sop.ts';
 import type { BerkasCetak, CetakJob } from './print-job.ts';
@@ -30,7 +31,7 @@ async function printSheet(sop: SopSiap, job: CetakJob): Promise<BerkasCetak> {
     perihal: `Nomor ${naskah.nomor || '—'}`,
     tanggal: tanggalDokumen(naskah.tanggal),
   });
-  assertText(bytes, [naskah.nama, ...naskah.langkah.map(({ kegiatan }) => kegiatan)], path);
+  assertText(bytes, [naskah.nama, ...naskah.langkah.flatMap(kegiatanLangkah)], path);
   await writePrint(job, path, bytes);
   return { path, halaman: pageCount(bytes), bytes: bytes.length };
 }

@@ -7,6 +7,8 @@ export interface ChartSymbol {
   readonly row: number;
   readonly col: number;
   readonly bentuk: Bentuk;
+  /** Words inside the symbol. */
+  readonly teks?: string;
   /** A start takes no arrow from above when it can be avoided. */
   readonly mulai: boolean;
 }

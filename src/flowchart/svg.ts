@@ -2,7 +2,8 @@ import { at } from './at.ts';
 import { placePx, polyline, rulingsOf } from './geometry.ts';
 import type { Point, Rulings } from './geometry.ts';
 import type { Chart, Label, Layout, Route } from './model.ts';
-import { shapeElement } from './shapes.ts';
+import { escapeXml } from './escape-xml.ts';
+import { shapeElement, wordsElement } from './shapes.ts';
 import { headLengthPx, headWidthPx, strokePx } from './sizes.ts';
 
 export interface SvgOptions {
@@ -32,6 +33,16 @@ export function flowchartSvg(chart: Chart, layout: Layout, options: SvgOptions):
     ...layout.routes.map((route) => routeElements(route, rulings)),
     `<g font-family="DejaVu Sans, sans-serif" font-size="11" font-weight="bold" fill="#1b2227">`,
     ...layout.labels.map((label) => labelElement(label, rulings)),
+    ...chart.symbols.flatMap(({ bentuk, teks = '', row, col }) =>
+      teks === ''
+        ? []
+        : [
+            wordsElement(bentuk, teks, {
+              x: round(middle(rulings.cols, col)),
+              y: round(middle(rulings.rows, row)),
+            }),
+          ],
+    ),
     '</g>',
     '</svg>',
     '',
@@ -90,12 +101,4 @@ function moved(
 
 function round(px: number): number {
   return Math.round(px * 10) / 10;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

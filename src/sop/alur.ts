@@ -2,15 +2,17 @@
 export type Bentuk = 'kapsul' | 'kotak' | 'belah-ketupat' | 'segilima';
 
 export interface Simbol {
-  /** Derived from the langkah: `3`, and `3-adb` for the second pelaksana who acts in the same row. */
+  /** The author's own, or derived from the langkah: `3`, and `3-adb` for the second pelaksana of the row. */
   readonly id: string;
-  /** Index into `langkah`, from 0. */
+  /** Index into `langkah`, from 0; the first row where rows share their Pelaksana cells. */
   readonly langkah: number;
   /** Index into `pelaksana`, from 0. */
   readonly pelaksana: number;
   readonly bentuk: Bentuk;
   readonly mulai: boolean;
   readonly akhir: boolean;
+  /** Words inside the symbol. */
+  readonly teks?: string;
 }
 
 export interface Panah {

@@ -21,6 +21,16 @@ export const skemaInstansi = z.strictObject({
     })
     .optional()
     .describe('Cara menghubungi kantor'),
+  jamKerja: z
+    .strictObject({
+      jamPerHari: z.number().positive().max(24).describe('Jam kerja sehari, tanpa istirahat'),
+      hariPerMinggu: z.int().min(1).max(7).describe('Hari kerja seminggu'),
+      dasar: teksIsi.optional().describe('Ketetapan kantor tentang hari dan jam kerja'),
+    })
+    .optional()
+    .describe(
+      'Jam kerja kantor; tanpa isian ini menit dan hari kerja tidak dijumlahkan menjadi satu',
+    ),
 });
 
 export type Instansi = z.output<typeof skemaInstansi>;

@@ -1,30 +1,42 @@
 import type { Laporan } from './aturan.ts';
-import { cabangLangkah, isAkhir, isMulai } from './build-alur.ts';
-import type { Langkah } from './schema-langkah.ts';
+import type { Langkah, SelGabung } from './schema-langkah.ts';
 import type { Sop } from './schema.ts';
 
-/** Asks a question of every langkah and collects the reports; the number is the printed one. */
+/**
+ * Asks a question of every langkah and collects the reports. The second argument is the path of the langkah,
+ * to which a rule adds the field that it is about: `langkah.3`.
+ */
 export function perLangkah(
   sop: Sop,
-  periksa: (langkah: Langkah, nomor: number) => readonly Laporan[],
+  periksa: (langkah: Langkah, kolom: string, indeks: number) => readonly Laporan[],
 ): readonly Laporan[] {
-  return sop.langkah.flatMap((langkah, indeks) => periksa(langkah, indeks + 1));
-}
-
-/** Numbers of the langkah that the flow reaches from its starts. */
-export function langkahTerjangkau(sop: Sop): ReadonlySet<number> {
-  const mulai = nomorLangkah(sop).filter((nomor) => isMulai(sop, nomor));
-  return telusuri(mulai, (nomor) => tujuan(sop, nomor));
-}
-
-/** Numbers of the langkah from which the flow can still reach an end. */
-export function langkahBerujung(sop: Sop): ReadonlySet<number> {
-  const semua = nomorLangkah(sop);
-  const asal = (nomor: number) => semua.filter((lain) => tujuan(sop, lain).includes(nomor));
-  return telusuri(
-    semua.filter((nomor) => isAkhir(sop, nomor)),
-    asal,
+  return sop.langkah.flatMap((langkah, indeks) =>
+    periksa(langkah, `langkah.${indeks + 1}`, indeks),
   );
+}
+
+/** Ids of the pelaksana of a row, in the order of its symbols; none where it shares the cells of the row above. */
+export function pelaksanaLangkah({ pelaksana, simbol }: Langkah): readonly string[] {
+  return [...new Set(simbol === undefined ? pelaksana : simbol.map((satu) => satu.pelaksana))];
+}
+
+/** The words of a row's Kegiatan cell: the kegiatan itself and its rincian. */
+export function kegiatanLangkah({ kegiatan, rincian }: Langkah): readonly string[] {
+  return [kegiatan, ...rincian].filter((teks) => !isTanpaIsi(teks));
+}
+
+/** Index of the row that fills a cell of this row: its own, or one above whose cell spans down to it. */
+export function barisSel(sop: Sop, indeks: number, sel: SelGabung): number {
+  let kepala = indeks;
+  while (kepala > 0 && sop.langkah[kepala]?.gabung.includes(sel) === true) kepala -= 1;
+  return kepala;
+}
+
+/** How many rows a cell that begins in this row spans; 0 where the cell begins further up. */
+export function tinggiSel(sop: Sop, indeks: number, sel: SelGabung): number {
+  if (barisSel(sop, indeks, sel) !== indeks) return 0;
+  const lanjutan = sop.langkah.slice(indeks + 1).findIndex(({ gabung }) => !gabung.includes(sel));
+  return 1 + (lanjutan === -1 ? sop.langkah.length - indeks - 1 : lanjutan);
 }
 
 /** True for a list that holds no words at all, or only the dash that stands for nothing. */
@@ -35,26 +47,4 @@ export function isDaftarKosong(daftar: readonly string[]): boolean {
 /** True for a place that was left empty, dots and dashes included. */
 export function isTanpaIsi(teks: string): boolean {
   return /^[-–—.…\s]*$/.test(teks);
-}
-
-function nomorLangkah(sop: Sop): readonly number[] {
-  return sop.langkah.map((_, indeks) => indeks + 1);
-}
-
-function tujuan(sop: Sop, nomor: number): readonly number[] {
-  return cabangLangkah(sop, nomor).map(({ ke }) => ke);
-}
-
-function telusuri(
-  awal: readonly number[],
-  tetangga: (nomor: number) => readonly number[],
-): ReadonlySet<number> {
-  const dikunjungi = new Set<number>();
-  const antrean = [...awal];
-  for (let nomor = antrean.pop(); nomor !== undefined; nomor = antrean.pop()) {
-    if (dikunjungi.has(nomor)) continue;
-    dikunjungi.add(nomor);
-    antrean.push(...tetangga(nomor));
-  }
-  return dikunjungi;
 }

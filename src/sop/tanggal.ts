@@ -43,9 +43,13 @@ export function parseTanggal(teks: string): Tanggal | undefined {
 /** The words for a sheet: `2020-01-02` as "2 Januari 2020", any other writing as it stands. */
 export function formatTanggal(teks: string): string {
   const tanggal = /^\d{4}-/.test(teks) ? parseTanggal(teks) : undefined;
-  if (tanggal?.bulan === undefined) return teks;
-  const bulan = namaBulan[tanggal.bulan - 1] ?? '';
-  return [tanggal.hari, bulan, tanggal.tahun].filter((bagian) => bagian !== undefined).join(' ');
+  return tanggal?.bulan === undefined ? teks : tulisTanggal(tanggal);
+}
+
+/** "2 Januari 2020", "Januari 2020" or "2020", as far as the date is known. */
+export function tulisTanggal({ hari, bulan, tahun }: Tanggal): string {
+  const nama = bulan === undefined ? undefined : namaBulan[bulan - 1];
+  return [hari, nama, tahun].filter((bagian) => bagian !== undefined).join(' ');
 }
 
 /** Negative when `a` is surely before `b`; 0 when they are equal or too incomplete to tell. */

@@ -24,3 +24,16 @@ export const daftar = z
 export const idPendek = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'diharapkan huruf kecil, angka, dan tanda hubung, misalnya kasi-siak',
 });
+
+/** Items that are words, or say in fields of their own what they point to; one item may stand alone. */
+export function butir<T extends z.ZodType>(skema: T) {
+  return z
+    .union([z.literal(''), skema, z.array(skema)], {
+      error: 'diharapkan teks, daftar teks, atau butir yang menyebut rujukannya',
+    })
+    .nullish()
+    .transform((nilai): readonly z.output<T>[] => {
+      if (nilai === undefined || nilai === null || nilai === '') return [];
+      return Array.isArray(nilai) ? nilai : [nilai];
+    });
+}

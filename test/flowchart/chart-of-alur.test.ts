@@ -12,7 +12,7 @@ it('places the simbol of an alur on the grid and joins those who act together wi
     panah: [{ id: '1-2', dari: '1', ke: '2', label: 'Ya' }],
     bersama: [['1', '1-adb']],
   } as const;
-  expect(chartOfAlur(alur, 2, 2)).toEqual({
+  expect(chartOfAlur(alur, [0, 1], 2)).toEqual({
     rows: 2,
     cols: 2,
     symbols: [

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { flowchartCss } from '../../../../flowchart/css.ts';
 import type { SopSiap } from '../../../../io/portal.ts';
 import { loadPortal } from '../../../../components/load-portal.ts';
+import { gambarAlur } from '../../../../components/sop/gambar-alur.ts';
 
 /** Places of one flowchart's pieces. A file of its own, since pages allow neither style elements nor attributes. */
 export async function getStaticPaths() {
@@ -10,4 +11,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ sop: SopSiap }> = ({ props }) =>
-  new Response(flowchartCss(props.sop.sel), { headers: { 'content-type': 'text/css' } });
+  new Response(flowchartCss(gambarAlur(props.sop.naskah)), {
+    headers: { 'content-type': 'text/css' },
+  });
