@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import { menghentikan } from '../finding/finding.ts';
-import type { FlowCells } from '../flowchart/cells.ts';
-import { layoutCells } from '../flowchart/cells.ts';
-import { chartOfAlur } from '../flowchart/chart-of-alur.ts';
-import { routeChart } from '../flowchart/route.ts';
-import { buildAlur } from '../sop/build-alur.ts';
 import type { Instansi } from '../sop/instansi.ts';
+import { lengkapiRujukan } from '../sop/lengkapi-rujukan.ts';
 import type { Sop } from '../sop/schema.ts';
+import { parseTanggal } from '../sop/tanggal.ts';
+import type { Tanggal } from '../sop/tanggal.ts';
 import type { Folders } from './folders.ts';
 import { pathForReader } from './folders.ts';
-import type { SopTerbaca } from './read-content.ts';
 import { readContent } from './read-content.ts';
 import type { RilisTerbaca } from './read-data.ts';
 import { readData } from './read-data.ts';
@@ -25,14 +22,12 @@ interface Kantor extends Instansi {
   readonly polos: boolean;
 }
 
-/** An SOP with its drawn flow. */
+/** An SOP with its office. */
 export interface SopSiap {
   readonly kode: string;
   readonly slug: string;
   readonly naskah: Sop;
   readonly kantor: Kantor;
-  /** Cells of the Pelaksana part, a row for each langkah. */
-  readonly sel: FlowCells;
 }
 
 export interface RilisSiap extends RilisTerbaca {
@@ -49,10 +44,19 @@ export interface Portal {
   readonly temuan: readonly Finding[];
 }
 
-/** Reads and checks everything; content that a galat spoils is missing from the result. */
-export async function readPortal(folders: Folders): Promise<Portal> {
-  const isi = readContent(folders.content);
+/**
+ * Reads and checks everything; content that a galat spoils is missing from the result. SOPs are reviewed as of
+ * `per`, or of the newest day that content or data speak of.
+ */
+export async function readPortal(
+  folders: Folders,
+  { per }: { readonly per?: Tanggal } = {},
+): Promise<Portal> {
   const data = await readData(folders.data);
+  const isi = readContent(folders.content, {
+    ...(per !== undefined && { per }),
+    tanggalLain: data.rilis.flatMap(({ rilis }) => parseTanggal(rilis.tanggalPosisi) ?? []),
+  });
   const kode = [
     ...isi.instansi.map((instansi) => instansi.kode),
     ...isi.sop.map((sop) => sop.kode),
@@ -65,10 +69,16 @@ export async function readPortal(folders: Folders): Promise<Portal> {
     if (!ada) throw new Error(`no office for ${k}`);
     return ada;
   };
+  const menurutId = new Map(isi.sop.map((satu) => [satu.id, satu]));
   const rilis = data.rilis.map((satu) => ({ ...satu, kantor: cari(satu.rilis.wilayah) }));
   return {
     kantor,
-    sop: isi.sop.map((sop) => ready(sop, cari(sop.kode))),
+    sop: isi.sop.map((satu) => ({
+      kode: satu.kode,
+      slug: satu.slug,
+      naskah: lengkapiRujukan(satu, isi.regulasi, menurutId),
+      kantor: cari(satu.kode),
+    })),
     rilis,
     // A chapter that names an unknown table cannot be numbered, and stops the build anyway.
     edisi: buku.temuan.some(menghentikan) ? [] : rilis.map((r) => buatEdisi(r, rilis, buku.bab)),
@@ -112,9 +122,4 @@ function plainOffice({ kode, wilayah }: Kantor, content: string): Finding {
     pesan: `Kantor ${wilayah} (${kode}) belum mempunyai berkas, sehingga hanya disebut menurut daftar wilayah`,
     obat: `Tulis berkas instansi/${kode}.yaml dengan kode, nama, dan wilayah`,
   };
-}
-
-function ready({ kode, slug, sop: naskah }: SopTerbaca, kantor: Kantor): SopSiap {
-  const chart = chartOfAlur(buildAlur(naskah), naskah.langkah.length, naskah.pelaksana.length);
-  return { kode, slug, naskah, kantor, sel: layoutCells(chart, routeChart(chart)) };
 }

@@ -1,36 +1,40 @@
-import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { menghentikan, sortFindings } from '../finding/finding.ts';
 import type { Finding, Hasil } from '../finding/finding.ts';
 import { skemaInstansi } from '../sop/instansi.ts';
 import type { Instansi } from '../sop/instansi.ts';
+import type { Register } from '../sop/regulasi/register.ts';
 import { lintSop } from '../sop/lint.ts';
+import type { SopDiperiksa } from '../sop/lint.ts';
 import { parseYaml } from '../sop/parse-yaml.ts';
-import { skemaSop } from '../sop/schema.ts';
-import type { Sop } from '../sop/schema.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { compareTanggal, parseTanggal } from '../sop/tanggal.ts';
+import type { Tanggal } from '../sop/tanggal.ts';
+import { listFolder } from './list-folder.ts';
+import { programFolder } from './program-folder.ts';
+import { readRegulasi } from './read-regulasi.ts';
+import { readSopFile } from './read-sop-file.ts';
 import { readText } from './read-text.ts';
 
-/** An SOP of the collection, with its place and what the rules say about it. */
-export interface SopTerbaca {
-  /** `63.05/penyusunan-buku-data-agregat`: unique, part of addresses. */
-  readonly id: string;
-  /** Region code of the office. */
-  readonly kode: string;
+/** An SOP of the collection, with its place: its id is part of addresses, its file begins with the folder as given. */
+interface SopTerbaca extends SopDiperiksa {
+  /** Name of the file without `.md`. */
   readonly slug: string;
-  /** Path below the folder that was read, beginning with that folder as given. */
-  readonly berkas: string;
-  readonly sop: Sop;
   /** Markdown prose for the reader; may be empty. */
   readonly isi: string;
-  /** Findings of the rules on this SOP, also contained in the findings of the whole. */
-  readonly temuan: readonly Finding[];
 }
 
 export interface Konten {
   readonly instansi: readonly Instansi[];
   readonly sop: readonly SopTerbaca[];
+  readonly regulasi: Register;
   readonly temuan: readonly Finding[];
+}
+
+interface OpsiBaca {
+  /** The day as of which SOPs are reviewed; without one the newest that the content itself speaks of. */
+  readonly per?: Tanggal;
+  /** Days that something else of the offices speaks of. */
+  readonly tanggalLain?: readonly Tanggal[];
 }
 
 const polaKode = /^\d{2}(\.\d{2})?$/;
@@ -40,18 +44,38 @@ const polaSlug = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
  * Reads the offices and the SOPs of a content folder, both sorted by name, and checks them by every rule.
  * What cannot be used is left out and named by a galat; nothing at all to use is a galat too.
  */
-export function readContent(folder: string): Konten {
+export function readContent(folder: string, { per, tanggalLain = [] }: OpsiBaca = {}): Konten {
+  const regulasi = readRegulasi(folder, join(programFolder, 'content'));
   const hasilInstansi = listFolder(folder, 'instansi').map((nama) => readInstansi(folder, nama));
   const hasilSop = listFolder(folder, 'sop').flatMap((kode) => readSopFolder(folder, kode));
   const instansi = hasilInstansi.flatMap((hasil) => hasil.nilai ?? []);
   const sop = hasilSop.flatMap((hasil) => hasil.nilai ?? []);
-  const temuan = [...hasilInstansi, ...hasilSop].flatMap((hasil) => hasil.temuan);
+  const hari = per ?? latest([...sop.flatMap(knownDates), ...tanggalLain]);
+  const temuan = [
+    ...[...hasilInstansi, ...hasilSop].flatMap((hasil) => hasil.temuan),
+    ...regulasi.temuan,
+    ...lintSop(sop, { ...(hari !== undefined && { per: hari }), regulasi: regulasi.register }),
+  ];
   const kosong = sop.length === 0 && !temuan.some(menghentikan);
   return {
     instansi,
     sop,
+    regulasi: regulasi.register,
     temuan: sortFindings([...temuan, ...(kosong ? [empty(posix.join(folder, 'sop'))] : [])]),
   };
+}
+
+/** Days that are past for the author of an SOP; a Tanggal Revisi may be a plan. */
+function knownDates({ sop: { tanggal } }: SopTerbaca): readonly Tanggal[] {
+  return [tanggal.pembuatan, tanggal.efektif, tanggal.tinjauan].flatMap(
+    (teks) => parseTanggal(teks) ?? [],
+  );
+}
+
+function latest(semua: readonly Tanggal[]): Tanggal | undefined {
+  const [pertama, ...lain] = semua;
+  if (pertama === undefined) return undefined;
+  return lain.reduce((a, b) => (compareTanggal(b, a) > 0 ? b : a), pertama);
 }
 
 function readInstansi(folder: string, nama: string): Hasil<Instansi> {
@@ -86,35 +110,11 @@ function readSop(folder: string, kode: string, nama: string): Hasil<SopTerbaca> 
     const obat = 'Simpan SOP sebagai .md dengan nama berhuruf kecil dan tanda hubung';
     return { temuan: [stray(berkas, obat)] };
   }
-  const teks = readText(join(folder, 'sop', kode, nama), berkas);
-  if (teks.nilai === undefined) return { temuan: teks.temuan };
-  const bagian = splitFrontMatter(teks.nilai);
-  if (bagian === undefined) return { temuan: [...teks.temuan, withoutFrontMatter(berkas)] };
-  const hasil = parseYaml(bagian.yaml, skemaSop, { berkas, barisAwal: 2 });
-  if (hasil.nilai === undefined) return { temuan: [...teks.temuan, ...hasil.temuan] };
-  const temuan = sortFindings(lintSop(hasil.nilai, berkas, { baris: hasil.baris }));
+  const hasil = readSopFile(join(folder, 'sop', kode, nama), berkas);
+  if (hasil.nilai === undefined) return { temuan: hasil.temuan };
   const slug = nama.replace(/\.md$/, '');
-  return {
-    nilai: { id: `${kode}/${slug}`, kode, slug, berkas, sop: hasil.nilai, isi: bagian.isi, temuan },
-    temuan: [...teks.temuan, ...temuan],
-  };
-}
-
-/** Names in a folder, sorted by code unit; a folder that is not there has none, and hidden files do not count. */
-function listFolder(folder: string, bagian: string): readonly string[] {
-  try {
-    return readdirSync(join(folder, bagian))
-      .filter((nama) => !nama.startsWith('.'))
-      .sort();
-  } catch (error) {
-    if (isAbsent(error)) return [];
-    throw error;
-  }
-}
-
-function isAbsent(error: unknown): boolean {
-  const kode = error instanceof Error && 'code' in error ? error.code : undefined;
-  return kode === 'ENOENT' || kode === 'ENOTDIR';
+  const tempat = { id: `${kode}/${slug}`, kode, slug, berkas };
+  return { nilai: { ...tempat, ...hasil.nilai }, temuan: hasil.temuan };
 }
 
 function stray(berkas: string, obat: string): Finding {
@@ -134,16 +134,6 @@ function otherKode(berkas: string, kode: string, baris: number | undefined): Fin
     tempat: { berkas, kolom: 'kode', ...(baris !== undefined && { baris }) },
     pesan: `Kode instansi "${kode}" berbeda dari nama berkasnya`,
     obat: 'Samakan kode dengan nama berkas',
-  };
-}
-
-function withoutFrontMatter(berkas: string): Finding {
-  return {
-    aturan: 'tanpa-definisi',
-    tingkat: 'galat',
-    tempat: { berkas, baris: 1 },
-    pesan: 'Berkas tidak diawali definisi SOP di antara dua baris ---',
-    obat: 'Tulis --- pada baris pertama, isian SOP di bawahnya, lalu --- sebagai penutup',
   };
 }
 

@@ -1,43 +1,74 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Aturan } from './aturan.ts';
+import type { SopBernama } from './aturan-antar.ts';
+import type { Laporan } from './aturan.ts';
+import { aturanAntarSop } from './cross-rules/index.ts';
+import type { Konteks } from './konteks.ts';
 import { aturanSop } from './rules/index.ts';
 import type { Sop } from './schema.ts';
 
 type Pengecualian = Sop['pengecualian'][number];
 
-interface OpsiLint {
+/** An SOP to be checked, with the file that its findings name. */
+export interface SopDiperiksa extends SopBernama {
+  readonly berkas: string;
   /** Line of a field in the file, from 1, by the path that a finding names. */
   readonly baris?: (kolom: string) => number | undefined;
 }
 
 /**
- * What the rules say about an SOP. A finding that a pengecualian accepts carries its reason; a pengecualian
- * that accepts nothing is itself reported, so that it is removed once the defect is mended.
+ * What the rules say about a collection of SOPs. A finding that a pengecualian accepts carries its reason; a
+ * pengecualian that accepts nothing is itself reported, so that it is removed once the defect is mended.
  */
-export function lintSop(sop: Sop, berkas: string, { baris }: OpsiLint = {}): readonly Finding[] {
-  const temuan = aturanSop.flatMap((aturan) => applyAturan(aturan, sop, berkas));
-  return [
-    ...temuan.map((satu) => excuse(satu, sop.pengecualian)),
-    ...sop.pengecualian.flatMap((satu, indeks) => checkPengecualian(satu, indeks, temuan, berkas)),
-  ].map((satu) => withBaris(satu, baris));
+export function lintSop(semua: readonly SopDiperiksa[], konteks: Konteks): readonly Finding[] {
+  const antar = crossFindings(semua, konteks);
+  return semua.flatMap((satu) => {
+    const { sop, berkas } = satu;
+    const temuan = [
+      ...aturanSop.flatMap(({ id, tingkat, periksa }) =>
+        periksa(sop, konteks).map((laporan) => finding({ id, tingkat }, laporan, berkas)),
+      ),
+      ...(antar.get(satu.id) ?? []),
+    ];
+    return [
+      ...temuan.map((lain) => excuse(lain, sop.pengecualian)),
+      ...sop.pengecualian.flatMap((lain, indeks) =>
+        checkPengecualian(lain, indeks, temuan, berkas),
+      ),
+    ].map((lain) => withBaris(lain, satu.baris));
+  });
 }
 
-function applyAturan(
-  { id, tingkat, periksa }: Aturan,
-  sop: Sop,
+function crossFindings(
+  semua: readonly SopDiperiksa[],
+  konteks: Konteks,
+): ReadonlyMap<string, readonly Finding[]> {
+  const berkas = new Map(semua.map((satu) => [satu.id, satu.berkas]));
+  const temuan = aturanAntarSop.flatMap(({ id, tingkat, periksa }) =>
+    periksa(semua, konteks).map((laporan) => ({
+      sop: laporan.id,
+      temuan: finding({ id, tingkat }, laporan, berkas.get(laporan.id) ?? laporan.id),
+    })),
+  );
+  const perSop = Map.groupBy(temuan, ({ sop }) => sop);
+  return new Map([...perSop].map(([id, isi]) => [id, isi.map((satu) => satu.temuan)]));
+}
+
+function finding(
+  { id, tingkat }: Pick<(typeof aturanSop)[number], 'id' | 'tingkat'>,
+  { pesan, obat, langkah, kolom }: Laporan,
   berkas: string,
-): readonly Finding[] {
-  return periksa(sop).map(({ pesan, obat, langkah, kolom }) => ({
+): Finding {
+  return {
     aturan: id,
     tingkat,
     tempat: {
       berkas,
       ...(kolom !== undefined && { kolom }),
-      ...(langkah !== undefined && { langkah: String(langkah) }),
+      ...(langkah !== undefined && { langkah }),
     },
     pesan,
     ...(obat !== undefined && { obat }),
-  }));
+  };
 }
 
 function excuse(temuan: Finding, pengecualian: readonly Pengecualian[]): Finding {
@@ -47,7 +78,7 @@ function excuse(temuan: Finding, pengecualian: readonly Pengecualian[]): Finding
 
 function accepts({ aturan, langkah }: Pengecualian, temuan: Finding): boolean {
   if (aturan !== temuan.aturan) return false;
-  return langkah === undefined || String(langkah) === temuan.tempat.langkah;
+  return langkah === undefined || langkah === temuan.tempat.langkah;
 }
 
 function checkPengecualian(
@@ -57,7 +88,7 @@ function checkPengecualian(
   berkas: string,
 ): readonly Finding[] {
   const tempat = { berkas, kolom: `pengecualian.${indeks + 1}` };
-  if (!aturanSop.some(({ id }) => id === satu.aturan)) {
+  if (![...aturanSop, ...aturanAntarSop].some(({ id }) => id === satu.aturan)) {
     return [
       {
         aturan: 'pengecualian-tidak-dikenal',
@@ -81,7 +112,7 @@ function checkPengecualian(
   ];
 }
 
-function withBaris(temuan: Finding, baris: OpsiLint['baris']): Finding {
+function withBaris(temuan: Finding, baris: SopDiperiksa['baris']): Finding {
   const { kolom } = temuan.tempat;
   const nomor = kolom === undefined ? undefined : baris?.(kolom);
   return nomor === undefined ? temuan : { ...temuan, tempat: { ...temuan.tempat, baris: nomor } };

@@ -3,7 +3,20 @@ import type { Aturan } from '../aturan.ts';
 export const judulBerbeda: Aturan = {
   id: 'judul-berbeda',
   tingkat: 'peringatan',
+  butir: ['I5'],
   uraian: 'Judul di atas tabel sama dengan nama SOP.',
+  penjelasan:
+    'Judul di atas tabel memberi tahu pembaca bahwa tabel itu milik SOP yang identitasnya baru ia baca. Judul yang berbeda biasanya tertinggal ketika berkas SOP lain disalin, sehingga isi tabelnya pun patut diperiksa. Huruf besar, jarak antarkata, dan kata "SOP" di depan tidak dihitung sebagai perbedaan.',
+  contoh: {
+    keliru: {
+      nama: 'Penerbitan Kartu Identitas Anak',
+      judulTabel: 'SOP Penerbitan Kartu Keluarga',
+    },
+    benar: {
+      nama: 'Penerbitan Kartu Identitas Anak',
+      judulTabel: 'SOP PENERBITAN KARTU IDENTITAS ANAK',
+    },
+  },
   periksa: (sop) => {
     if (sop.judulTabel === undefined || core(sop.judulTabel) === core(sop.nama)) return [];
     return [

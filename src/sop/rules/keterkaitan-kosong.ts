@@ -1,12 +1,20 @@
 import type { Aturan } from '../aturan.ts';
-import { isDaftarKosong, isTanpaIsi } from '../langkah-sop.ts';
+import { isTanpaIsi } from '../langkah-sop.ts';
+import type { ButirSop } from '../schema-rujukan.ts';
 
 export const keterkaitanKosong: Aturan = {
   id: 'keterkaitan-kosong',
   tingkat: 'peringatan',
+  butir: ['I7'],
   uraian: 'Keterkaitan menyebut SOP lain, tanpa butir yang kosong.',
+  penjelasan:
+    'Keterkaitan menunjukkan SOP yang hasilnya dipakai di sini atau yang melanjutkan hasil SOP ini, sehingga perubahan pada satu SOP diperiksa akibatnya pada yang lain. Tulis nama SOP, sebaiknya beserta nomornya; tanda hubung dan butir tanpa isi dihitung kosong. SOP yang memang berdiri sendiri diterangkan pada pengecualian.',
+  contoh: {
+    keliru: { keterkaitan: ['SOP Nomor 470/05/SOP/2024 tentang Penerbitan Kartu Keluarga', ''] },
+    benar: { keterkaitan: ['SOP Nomor 470/05/SOP/2024 tentang Penerbitan Kartu Keluarga'] },
+  },
   periksa: ({ keterkaitan }) => {
-    if (isDaftarKosong(keterkaitan)) {
+    if (keterkaitan.every(isKosong)) {
       return [
         {
           pesan: 'Keterkaitan tidak menyebut SOP lain',
@@ -16,7 +24,7 @@ export const keterkaitanKosong: Aturan = {
       ];
     }
     return keterkaitan.flatMap((butir, indeks) =>
-      isTanpaIsi(butir)
+      isKosong(butir)
         ? [
             {
               pesan: `Butir ${indeks + 1} Keterkaitan kosong`,
@@ -28,3 +36,7 @@ export const keterkaitanKosong: Aturan = {
     );
   },
 };
+
+function isKosong({ teks, sop }: ButirSop): boolean {
+  return sop === undefined && isTanpaIsi(teks);
+}

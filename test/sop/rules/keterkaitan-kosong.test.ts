@@ -3,7 +3,10 @@ import { sopContoh } from '../contoh-sop.ts';
 import { verifyAturan } from '../verify-aturan.ts';
 
 verifyAturan(keterkaitanKosong, {
-  sah: { 'a single SOP': sopContoh({ keterkaitan: 'SOP Surat Keluar' }) },
+  sah: {
+    'a single SOP': sopContoh({ keterkaitan: 'SOP Surat Keluar' }),
+    'an SOP of the portal without words': sopContoh({ keterkaitan: [{ sop: 'penerbitan-kia' }] }),
+  },
   keliru: {
     'a dash': [
       sopContoh({ keterkaitan: '-' }),

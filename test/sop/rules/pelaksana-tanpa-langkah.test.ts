@@ -5,6 +5,10 @@ import { verifyAturan } from '../verify-aturan.ts';
 verifyAturan(pelaksanaTanpaLangkah, {
   sah: {
     'a column used only beside another': sopLangkah({}, { pelaksana: ['pemohon', 'petugas'] }),
+    'a column used only by a symbol of several': sopLangkah(
+      {},
+      { simbol: [{ pelaksana: 'pemohon' }, { pelaksana: 'petugas' }] },
+    ),
   },
   keliru: {
     'a column that no langkah uses': [

@@ -22,6 +22,23 @@ verifyAturan(tanggalTerbalik, {
         },
       ],
     ],
+    'a review, and the plan of one, before the making': [
+      sopContoh({
+        tanggal: { pembuatan: '2024-01-10', tinjauan: '2023-12-01', rencanaTinjauan: '2023' },
+      }),
+      [
+        {
+          pesan: 'Tanggal tinjauan "2023-12-01" mendahului Tanggal Pembuatan "2024-01-10"',
+          obat: 'Periksa kedua tanggal pada naskah',
+          kolom: 'tanggal.tinjauan',
+        },
+        {
+          pesan: 'Tanggal rencana tinjauan "2023" mendahului Tanggal Pembuatan "2024-01-10"',
+          obat: 'Periksa kedua tanggal pada naskah',
+          kolom: 'tanggal.rencanaTinjauan',
+        },
+      ],
+    ],
     'a revision before the making': [
       sopContoh({
         tanggal: { pembuatan: '2020-02', revisi: 'Januari 2020', efektif: '2020-03-01' },

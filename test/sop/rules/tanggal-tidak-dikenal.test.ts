@@ -21,6 +21,28 @@ verifyAturan(tanggalTidakDikenal, {
         },
       ],
     ],
+    'a review and its plan, which the form does not print': [
+      sopContoh({
+        tanggal: {
+          pembuatan: '2024-01-10',
+          efektif: '2024-02-01',
+          tinjauan: 'tahun lalu',
+          rencanaTinjauan: '2025-13-01',
+        },
+      }),
+      [
+        {
+          pesan: 'Tanggal tinjauan tertulis "tahun lalu", bukan tanggal yang dikenal',
+          obat,
+          kolom: 'tanggal.tinjauan',
+        },
+        {
+          pesan: 'Tanggal rencana tinjauan tertulis "2025-13-01", bukan tanggal yang dikenal',
+          obat,
+          kolom: 'tanggal.rencanaTinjauan',
+        },
+      ],
+    ],
     'words that are no date': [
       sopContoh({
         tanggal: { pembuatan: '2024-01-10', revisi: 'menyusul', efektif: '2024-02-01' },

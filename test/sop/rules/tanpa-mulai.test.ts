@@ -3,7 +3,13 @@ import { sopContoh, sopLangkah } from '../contoh-sop.ts';
 import { verifyAturan } from '../verify-aturan.ts';
 
 verifyAturan(tanpaMulai, {
-  sah: { 'a keputusan in the first row': sopLangkah({ keputusan: { Ya: 2, Tidak: 3 } }, {}, {}) },
+  sah: {
+    'a keputusan in the first row': sopLangkah({ keputusan: { Ya: 2, Tidak: 3 } }, {}, {}),
+    'a first row of several symbols': sopLangkah(
+      { simbol: [{ pelaksana: 'pemohon' }, { pelaksana: 'petugas' }] },
+      {},
+    ),
+  },
   keliru: {
     'an SOP without langkah': [
       sopContoh({ langkah: [] }),

@@ -7,6 +7,8 @@ verifyAturan(waktuTidakTerukur, {
     'a unit with a capital': sopLangkah({ waktu: '1 Hari' }, { waktu: '10 Menit' }),
     'working days at most': sopLangkah({ waktu: 'Paling lama 3 hari kerja' }),
     'a number written onto its unit': sopLangkah({ waktu: '15menit' }),
+    'a unit in short': sopLangkah({ waktu: '10 mnt' }),
+    'two readings, which is another matter': sopLangkah({ waktu: '1 4 hari' }),
     'an empty waktu, which is another matter': sopLangkah({ waktu: '' }),
   },
   keliru: {
@@ -17,31 +19,65 @@ verifyAturan(waktuTidakTerukur, {
           pesan:
             'Waktu langkah 2 tertulis "Tentatif", tidak memuat angka dan satuan waktu yang dikenal',
           obat: 'Tulis lama paling panjang yang wajar, misalnya paling lama 3 hari kerja',
-          langkah: 2,
+          langkah: '2',
           kolom: 'langkah.2.waktu',
         },
       ],
     ],
-    'a unit that is not spelt out': [
-      sopLangkah({ waktu: '10 mnt' }),
+    'words that say nothing of time': [
+      sopLangkah({}, { waktu: 'menunggu' }),
       [
         {
           pesan:
-            'Waktu langkah 1 tertulis "10 mnt", tidak memuat angka dan satuan waktu yang dikenal',
+            'Waktu langkah 2 tertulis "menunggu", tidak memuat angka dan satuan waktu yang dikenal',
           obat: 'Tulis lama paling panjang yang wajar, misalnya paling lama 3 hari kerja',
-          langkah: 1,
-          kolom: 'langkah.1.waktu',
+          langkah: '2',
+          kolom: 'langkah.2.waktu',
+        },
+      ],
+    ],
+    'a unit that nobody knows': [
+      sopLangkah({}, { waktu: '10 mneit' }),
+      [
+        {
+          pesan:
+            'Waktu langkah 2 tertulis "10 mneit", memuat angka tanpa satuan waktu yang dikenal',
+          obat: 'Tulis lama paling panjang yang wajar, misalnya paling lama 3 hari kerja',
+          langkah: '2',
+          kolom: 'langkah.2.waktu',
         },
       ],
     ],
     'a number without unit': [
-      sopLangkah({ waktu: '15' }),
+      sopLangkah({}, { waktu: '15' }),
       [
         {
-          pesan: 'Waktu langkah 1 tertulis "15", tidak memuat angka dan satuan waktu yang dikenal',
+          pesan: 'Waktu langkah 2 tertulis "15", memuat angka tanpa satuan waktu yang dikenal',
+          obat: 'Tulis satuannya, misalnya 15 menit',
+          langkah: '2',
+          kolom: 'langkah.2.waktu',
+        },
+      ],
+    ],
+    'a unit without number': [
+      sopLangkah({}, { waktu: 'beberapa hari' }),
+      [
+        {
+          pesan: 'Waktu langkah 2 tertulis "beberapa hari", menyebut satuan waktu tanpa angka',
           obat: 'Tulis lama paling panjang yang wajar, misalnya paling lama 3 hari kerja',
-          langkah: 1,
-          kolom: 'langkah.1.waktu',
+          langkah: '2',
+          kolom: 'langkah.2.waktu',
+        },
+      ],
+    ],
+    'a bound on the wrong side': [
+      sopLangkah({}, { waktu: 'minimal 10 menit' }),
+      [
+        {
+          pesan: 'Waktu langkah 2 tertulis "minimal 10 menit", hanya menyebut lama paling singkat',
+          obat: 'Tulis lama paling panjang yang wajar, misalnya paling lama 3 hari kerja',
+          langkah: '2',
+          kolom: 'langkah.2.waktu',
         },
       ],
     ],

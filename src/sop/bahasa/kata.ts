@@ -1,0 +1,62 @@
+/** A word of a text with what stands between it and the next one. */
+export interface Kata {
+  readonly teks: string;
+  /** In small letters, as the word lists have it. */
+  readonly kata: string;
+  /** Spaces and punctuation up to the next word: `, `, ` / `, `. `. */
+  readonly sesudah: string;
+}
+
+/** Words of a text in their order; a hyphen inside a word belongs to it. */
+export function kataDari(teks: string): readonly Kata[] {
+  return [...teks.matchAll(/([\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*)([^\p{L}\p{N}]*)/gu)].map(
+    ([, satu = '', sesudah = '']) => ({ teks: satu, kata: satu.toLowerCase(), sesudah }),
+  );
+}
+
+/** Words as they stood in their text, without what follows the last. */
+export function gabungKata(kata: readonly Kata[]): string {
+  const teks = kata.map((satu) => satu.teks + satu.sesudah).join('');
+  return teks.slice(0, teks.length - (kata.at(-1)?.sesudah.length ?? 0));
+}
+
+const kataTugas: ReadonlySet<string> = new Set(
+  (
+    'ada adalah agar akan antara apabila atas atau bagi bahwa bila dalam dan dapat dari dengan di guna hingga ' +
+    'itu ini jika kalau ke kemudian kepada lalu maka melalui oleh pada para per sampai sebagai secara ' +
+    'sebelum sejak selanjutnya serta sesuai setelah setiap sudah supaya telah tentang terhadap terkait ' +
+    'tersebut tiap untuk utk yaitu yang masing-masing'
+  ).split(' '),
+);
+
+/** True for a word that joins others and names nothing itself. */
+export function isKataTugas(kata: string): boolean {
+  return kataTugas.has(kata);
+}
+
+/** Spellings that offices mix, by the one that stands for them. */
+const ejaan: ReadonlyMap<string, string> = new Map([
+  ['draft', 'draf'],
+  ['fotocopy', 'fotokopi'],
+  ['photocopy', 'fotokopi'],
+  ['akte', 'akta'],
+  ['blanko', 'blangko'],
+]);
+
+/** Words of a text that name something, each once, in one spelling. */
+export function isiKata(teks: string): ReadonlySet<string> {
+  const rapi = teks
+    .toLowerCase()
+    .replace(/foto\s+(?:copy|kopi)/g, 'fotokopi')
+    .replace(/kerja\s+sama/g, 'kerjasama');
+  return new Set(
+    kataDari(rapi)
+      .map(({ kata }) => ejaan.get(kata) ?? kata)
+      .filter((kata) => !isKataTugas(kata)),
+  );
+}
+
+/** A word with a capital, as a sentence begins. */
+export function kapital(kata: string): string {
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
