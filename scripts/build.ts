@@ -1,6 +1,6 @@
 import { buildPortal } from '../src/build/build.ts';
 import { ringkasan } from '../src/build/summary.ts';
-import { formatPeople } from '../src/finding/format.ts';
+import { formatPeople } from '../src/finding/format/people.ts';
 import { opsiFolder, opsiOut, runCommand } from '../src/io/command.ts';
 import { foldersFrom, outFrom, pathForReader } from '../src/io/folders.ts';
 import { createProgress } from '../src/io/progress.ts';

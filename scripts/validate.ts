@@ -1,30 +1,28 @@
 import { menghentikan } from '../src/finding/finding.ts';
-import { formats } from '../src/finding/format.ts';
-import { opsiFolder, runCommand, ScriptError } from '../src/io/command.ts';
+import { cakupanPortal } from '../src/io/cakupan.ts';
+import { opsiFolder, runCommand } from '../src/io/command.ts';
 import { foldersFrom } from '../src/io/folders.ts';
+import { opsiLaporan, permintaanLaporan, sampaikanLaporan } from '../src/io/laporan.ts';
 import { readPortal } from '../src/io/portal.ts';
+import { aturanAntarSop } from '../src/sop/cross-rules/index.ts';
+import { aturanSop } from '../src/sop/rules/index.ts';
 
 await runCommand(
   {
     nama: 'npm run validate',
     uraian: 'Memeriksa SOP dan data tanpa membangun portal. Kode keluar 1 bila ada galat.',
-    opsi: {
-      ...opsiFolder,
-      format: {
-        jenis: 'string',
-        nilai: Object.keys(formats).join('|'),
-        bantuan: 'bentuk laporan; bawaan: orang',
-      },
-    },
+    opsi: { ...opsiFolder, ...opsiLaporan },
   },
   async (opsi) => {
-    const format = formats[opsi.format ?? 'orang'];
-    if (!format)
-      throw new ScriptError(
-        `--format ${opsi.format ?? ''} tidak dikenal; pilih ${Object.keys(formats).join(', ')}`,
-      );
-    const { temuan } = await readPortal(foldersFrom(opsi));
-    process.stdout.write(format(temuan, { warna: process.stdout.isTTY && !process.env.NO_COLOR }));
-    return temuan.some(menghentikan) ? 1 : 0;
+    const permintaan = permintaanLaporan(opsi);
+    const folders = foldersFrom(opsi);
+    const { per } = permintaan;
+    const portal = await readPortal(folders, per && { per });
+    await sampaikanLaporan(permintaan, portal.temuan, {
+      aliran: process.stdout,
+      aturan: [...aturanSop, ...aturanAntarSop],
+      cakupan: cakupanPortal(portal, folders),
+    });
+    return portal.temuan.some(menghentikan) ? 1 : 0;
   },
 );

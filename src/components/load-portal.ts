@@ -1,5 +1,5 @@
 import { menghentikan } from '../finding/finding.ts';
-import { formatPeople } from '../finding/format.ts';
+import { formatPeople } from '../finding/format/people.ts';
 import { foldersFromEnv } from '../io/folders.ts';
 import type { Portal } from '../io/portal.ts';
 import { readPortal } from '../io/portal.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { menghentikan, type Finding } from '../finding/finding.ts';
-import { formatPeople } from '../finding/format.ts';
+import { formatPeople } from '../finding/format/people.ts';
 import { jumlah, jumlahJk, jumlahkan } from '../statistics/agregat.ts';
 import { daftarPemeriksaan } from '../statistics/checks/index.ts';
 import { formatJiwa } from '../statistics/format-value.ts';

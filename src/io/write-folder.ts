@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ScriptError } from './command.ts';
+import { kegagalanTulis } from './kendala-disk.ts';
 
 export interface BerkasTulis {
   /** Path relative to the folder. */
@@ -28,22 +28,9 @@ export async function writeFolder(
   try {
     return await tulis(folder, berkas, opsi);
   } catch (sebab) {
-    const kendala =
-      sebab instanceof Error && 'code' in sebab ? kendalaDisk[String(sebab.code)] : undefined;
-    if (kendala === undefined) throw sebab;
-    throw new ScriptError(`${folder} tidak dapat ditulis: ${kendala}.`, 1);
+    throw kegagalanTulis(folder, sebab);
   }
 }
-
-const kendalaDisk: Readonly<Record<string, string>> = {
-  EACCES: 'Anda tidak berhak menulis di sana',
-  EPERM: 'Anda tidak berhak menulis di sana, atau isinya sedang dibuka program lain',
-  EBUSY: 'isinya sedang dibuka program lain; tutup lalu ulangi',
-  EROFS: 'media itu hanya dapat dibaca',
-  ENOSPC: 'ruang penyimpanan habis',
-  ENOTDIR: 'sebagian jalurnya adalah berkas, bukan folder',
-  EEXIST: 'sebagian jalurnya adalah berkas, bukan folder',
-};
 
 async function tulis(
   folder: string,
