@@ -1,5 +1,6 @@
 import type { Kabupaten } from '../../statistics/model.ts';
 import { formatCsv } from '../format-csv.ts';
+import { folderSkema } from '../skema-json.ts';
 import { simulatePenduduk } from './simulasi.ts';
 import { daftarDesa, type Bahan, type Tabel } from './bentuk-tabel.ts';
 import { kartuKeluarga, kepalaMenurutStatus, ktpElektronik } from './tabel-dokumen.ts';
@@ -92,7 +93,8 @@ function teksTabel({ pemisah, baris }: Tabel): string {
 }
 
 function teksRilis({ nama, tanggalPosisi, tanggalTerbit }: RilisContoh): string {
-  return `# Dibuat oleh "npm run sample-data"; jangan diubah dengan tangan.
+  return `# yaml-language-server: $schema=../../../content/${folderSkema}/rilis.json
+# Dibuat oleh "npm run sample-data"; jangan diubah dengan tangan.
 contoh: true
 sumber: "DATA CONTOH: angka rekaan untuk ${nama}, bukan data resmi"
 tanggalPosisi: ${tanggalPosisi}

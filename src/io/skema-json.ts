@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { skemaRilis } from '../release/rilis.ts';
+import { skemaInstansi } from '../sop/instansi.ts';
+import { skemaRegulasi } from '../sop/regulasi/schema-regulasi.ts';
+import { skemaSop } from '../sop/schema.ts';
+import { skemaBab } from './read-bab.ts';
+
+/** What an author writes, by the name of its schema file, with its title in an editor. */
+const daftarSkema: Readonly<Record<string, readonly [judul: string, skema: z.ZodType]>> = {
+  sop: ['Definisi SOP', skemaSop],
+  instansi: ['Instansi', skemaInstansi],
+  regulasi: ['Regulasi', skemaRegulasi],
+  bab: ['Kepala bab buku', skemaBab],
+  rilis: ['Rilis data satu semester', skemaRilis],
+};
+
+/** Folder below content that holds the schemas, to which the first line of a content file points. */
+export const folderSkema = 'skema';
+
+/** JSON Schema files of all that is authored, by file name, made from the schemas that the readers use. */
+export function skemaJson(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(daftarSkema).map(([nama, [judul, skema]]) => {
+      // draft-07 is what editors' YAML support reads; `input` is the form before defaults are filled in.
+      const isi = z.toJSONSchema(skema, { io: 'input', target: 'draft-7' });
+      return [`${nama}.json`, `${JSON.stringify({ ...isi, title: judul }, null, 2)}\n`];
+    }),
+  );
+}
+
+/** Writes the schemas below a content folder and returns their paths. */
+export function writeSkema(content: string): readonly string[] {
+  const folder = join(content, folderSkema);
+  mkdirSync(folder, { recursive: true });
+  return [...skemaJson()].map(([nama, isi]) => {
+    const berkas = join(folder, nama);
+    writeFileSync(berkas, isi);
+    return berkas;
+  });
+}
