@@ -24,7 +24,7 @@ const table: Record<string, Boundary> = {
   },
   sop: {
     modules: ['finding'],
-    packages: ['zod', 'yaml'],
+    packages: ['zod', 'js-yaml'],
     why: 'the procedure is read and checked without a picture or a file',
   },
   flowchart: { modules: ['sop'], packages: [], why: 'the picture follows from the graph alone' },
@@ -60,13 +60,18 @@ const table: Record<string, Boundary> = {
   },
   io: {
     modules: pure,
-    packages: ['node:*', 'astro', 'yaml', 'zod', 'fontkit', 'read-excel-file', 'idn-area-data'],
+    packages: ['node:*', 'astro', 'zod', 'fontkit', 'read-excel-file', 'idn-area-data'],
     why: 'the outside is read and written here and nowhere else',
   },
   build: {
     modules: [...pure, 'io', 'print'],
     packages: ['node:*'],
     why: 'the order of the steps from sources to dist',
+  },
+  bench: {
+    modules: [...pure, 'io'],
+    packages: ['node:*', 'js-yaml'],
+    why: 'work is timed on the path that a command takes, beside what the packages alone need for it',
   },
   browser: {
     modules: ['sop', 'flowchart', 'chart'],

@@ -1,0 +1,29 @@
+/** A benchmark: some work, and the least that the same input can cost, measured in the same run. */
+export interface Benchmark {
+  /** As typed behind `npm run bench --`. */
+  readonly nama: string;
+  /** What the work is, for the note below the table. */
+  readonly kerja: string;
+  /** What the floor is. */
+  readonly lantai: string;
+  /** Makes the input in a folder of its own, which is empty and removed afterwards. */
+  readonly siapkan: (folder: string) => Promise<Persiapan>;
+}
+
+interface Persiapan {
+  /** How much there is to do, e.g. `1.000 SOP`. */
+  readonly ukuran: string;
+  readonly kerja: () => unknown;
+  readonly lantai: () => unknown;
+}
+
+/** What a benchmark took, in milliseconds. */
+export interface Hasil {
+  readonly nama: string;
+  readonly ukuran: string;
+  /** The first run of the process, before anything is compiled: what a command costs. */
+  readonly pertama: number;
+  readonly median: number;
+  /** Median of the floor. */
+  readonly lantai: number;
+}

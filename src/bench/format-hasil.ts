@@ -1,0 +1,33 @@
+import type { Benchmark, Hasil } from './benchmark.ts';
+
+const judul = ['tolok ukur', 'ukuran', 'pertama', 'median', 'lantai', 'kali lantai'];
+
+/** A table of what was measured, and below it what each benchmark and its floor are. */
+export function formatHasil(hasil: readonly Hasil[], tolokUkur: readonly Benchmark[]): string {
+  const baris = [judul, ...hasil.map(cells)];
+  const lebar = judul.map((_, kolom) => Math.max(...baris.map((sel) => sel[kolom]?.length ?? 0)));
+  const tabel = baris.map((sel) =>
+    sel
+      .map((teks, kolom) =>
+        kolom < 2 ? teks.padEnd(lebar[kolom] ?? 0) : teks.padStart(lebar[kolom] ?? 0),
+      )
+      .join('  '),
+  );
+  const catatan = tolokUkur.map(
+    ({ nama, kerja, lantai }) => `${nama}: ${kerja}. Lantai: ${lantai}.`,
+  );
+  return `${[...tabel, '', ...catatan].join('\n')}\n`;
+}
+
+function cells({ nama, ukuran, pertama, median, lantai }: Hasil): readonly string[] {
+  return [nama, ukuran, ms(pertama), ms(median), ms(lantai), decimal(median / lantai, 1)];
+}
+
+/** Three digits are as many as a repeated run bears out. */
+function ms(waktu: number): string {
+  return `${decimal(waktu, waktu < 10 ? 2 : waktu < 100 ? 1 : 0)} ms`;
+}
+
+function decimal(nilai: number, angka: number): string {
+  return nilai.toFixed(angka).replace('.', ',');
+}

@@ -1,0 +1,5 @@
+import type { Benchmark } from './benchmark.ts';
+import { validateSop } from './validate-sop.ts';
+
+/** Every benchmark, in the order in which they run. */
+export const benchmarks: readonly Benchmark[] = [validateSop];

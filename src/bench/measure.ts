@@ -1,0 +1,44 @@
+import type { Benchmark, Hasil } from './benchmark.ts';
+
+const ulangan = 7;
+
+/** Milliseconds since some fixed point. */
+type Jam = () => number;
+
+/**
+ * Runs a benchmark: once cold, once for the floor to warm up, then in turns with its floor, so that what
+ * disturbs the machine disturbs both.
+ */
+export async function measure(
+  { nama, siapkan }: Benchmark,
+  folder: string,
+  jam: Jam,
+): Promise<Hasil> {
+  const { ukuran, kerja, lantai } = await siapkan(folder);
+  const pertama = await timeOf(kerja, jam);
+  await timeOf(lantai, jam);
+  const waktu: { readonly kerja: number; readonly lantai: number }[] = [];
+  for (let ke = 0; ke < ulangan; ke++) {
+    waktu.push({ kerja: await timeOf(kerja, jam), lantai: await timeOf(lantai, jam) });
+  }
+  return {
+    nama,
+    ukuran,
+    pertama,
+    median: median(waktu.map((satu) => satu.kerja)),
+    lantai: median(waktu.map((satu) => satu.lantai)),
+  };
+}
+
+async function timeOf(kerja: () => unknown, jam: Jam): Promise<number> {
+  const awal = jam();
+  await kerja();
+  return jam() - awal;
+}
+
+/** The middle value, or the mean of the two in the middle. */
+export function median(nilai: readonly number[]): number {
+  const urut = nilai.toSorted((a, b) => a - b);
+  const tengah = urut.slice(Math.ceil(urut.length / 2) - 1, Math.floor(urut.length / 2) + 1);
+  return tengah.reduce((jumlah, satu) => jumlah + satu, 0) / tengah.length;
+}
