@@ -25,14 +25,24 @@ export const skemaRilis = z.strictObject({
   berkas: z
     .array(
       z.strictObject({
-        berkas: teks,
-        asal: z.strictObject({ buku: teks, lembar: teks }),
+        berkas: teks.describe('Nama berkas CSV di folder ini.'),
+        asal: z
+          .strictObject({
+            buku: teks.describe('Nama buku kerja.'),
+            lembar: teks.describe('Nama lembarnya.'),
+          })
+          .describe('Lembar buku kerja tempat berkas ini diambil.'),
       }),
     )
     .default([])
     .describe('Asal tiap berkas: buku kerja dan lembarnya.'),
   diabaikan: z
-    .array(z.strictObject({ lembar: teks, alasan: teks }))
+    .array(
+      z.strictObject({
+        lembar: teks.describe('Nama lembar.'),
+        alasan: teks.describe('Mengapa lembar itu tidak dibaca.'),
+      }),
+    )
     .default([])
     .describe('Lembar buku kerja yang tidak dibaca, dengan alasannya.'),
 });
