@@ -39,6 +39,24 @@ export function sentencesOf({ identitas, pelaksana, langkah, simbol, panah }: Is
   };
 }
 
+const judulBagian = [
+  ['identitas', 'Identitas'],
+  ['pelaksana', 'Kolom pelaksana'],
+  ['langkah', 'Langkah'],
+  ['simbol', 'Simbol'],
+  ['panah', 'Panah'],
+] as const;
+
+/** The sentences under the headings of the parts that changed, in the order of the form. */
+export function sectionsOf(
+  perbedaan: Isi,
+): readonly { readonly judul: string; readonly kalimat: readonly string[] }[] {
+  const kalimat = sentencesOf(perbedaan);
+  return judulBagian
+    .map(([bagian, judul]) => ({ judul, kalimat: kalimat[bagian] }))
+    .filter((satu) => satu.kalimat.length > 0);
+}
+
 function rowSentences(langkah: PerbedaanLangkah): readonly string[] {
   return [
     ...('kalimat' in langkah ? [langkah.kalimat] : []),
