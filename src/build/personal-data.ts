@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { ScriptError } from '../io/command.ts';
 
 /** Files whose text reaches a reader; the prints are made from the same pages. */
-const teks = /\.(html|css|js|json|svg|xml|txt|csv)$/;
+const teks = /\.(html|css|js|json|svg|bpmn|mmd|drawio|xml|txt|csv)$/;
 
 /** A number as long as an NIK or a nomor KK that stands alone. */
 const enamBelasAngka = /(?<![\d.,])\d{16}(?!\d|[.,]\d)/;

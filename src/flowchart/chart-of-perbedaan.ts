@@ -7,9 +7,9 @@ import type { Sop } from '../sop/schema.ts';
 import type { Chart, ChartArrow, ChartSymbol } from './model.ts';
 
 /** What became of something between two revisions. */
-export type NasibRevisi = 'sama' | 'ditambah' | 'dihapus' | 'diubah';
+type NasibRevisi = 'sama' | 'ditambah' | 'dihapus' | 'diubah';
 
-export interface KolomGabungan {
+interface KolomGabungan {
   readonly nama: string;
   readonly nasib: NasibRevisi;
 }
