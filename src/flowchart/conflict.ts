@@ -1,80 +1,88 @@
 import { at } from './at.ts';
+import { isTied } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import type { Side } from './direction.ts';
 import type { ChartSymbol } from './model.ts';
-import { armOf, sharedWalks, stepInOther } from './shared-walks.ts';
-import type { SharedWalk } from './shared-walks.ts';
+import { cornerCost, crossingCost, sharingCost, swapCost, tiedCost } from './costs.ts';
+import { areOpposite, armOf, handsOf, sharedWalks, stepInOther } from './shared-walks.ts';
+import type { NodeIndex, SharedWalk } from './shared-walks.ts';
 import { hasVertices } from './sizes.ts';
 
-const crossingCost = 1200;
-export const cornerCost = 70;
-export const sharingCost = 40;
-const tiedCost = 6000;
-
 /** What it costs, in hundredths of half a cell, that two arrows go these two ways at once. */
-export function conflictOf(a: Candidate, b: Candidate): number {
-  const walks = sharedWalks(a, b).map((walk) => walkCost(a, b, walk));
-  return portCost(a, b) + walks.reduce((sum, cost) => sum + cost, 0);
+export function conflictOf(a: Candidate, inA: NodeIndex, b: Candidate): number {
+  let cost = portCost(a, b);
+  for (const walk of sharedWalks(a, inA, b)) cost += walkCost(a, b, walk);
+  return cost;
+}
+
+/** How often two ways must cross, whatever their tracks. */
+export function crossingsOf(a: Candidate, inA: NodeIndex, b: Candidate): number {
+  return sharedWalks(a, inA, b).filter((walk) =>
+    walk.firstNode === walk.lastNode ? areBothStraight(a, b, walk) : mustCross(a, b, walk),
+  ).length;
+}
+
+function mustCross(a: Candidate, b: Candidate, walk: SharedWalk): boolean {
+  const [startHand, endHand] = handsOf(a, b, walk);
+  return startHand * endHand === -1;
 }
 
 function walkCost(a: Candidate, b: Candidate, walk: SharedWalk): number {
   if (walk.firstNode === walk.lastNode) return meetingCost(a, b, walk);
-  const mustCross = walk.startHand * walk.endHand === -1;
   const length = walk.lastNode - walk.firstNode;
   return (
-    (mustCross ? crossingCost : 0) +
+    (mustCross(a, b, walk) ? crossingCost : 0) +
+    (changeSides(a, b, walk) ? swapCost : 0) +
     length * sharingCost +
     (areTiedTogether(a, b, walk) ? tiedCost : 0)
   );
 }
 
 function meetingCost(a: Candidate, b: Candidate, walk: SharedWalk): number {
-  const isEnd = walk.firstNode === 0 || walk.firstNode === b.nodes.length - 1;
-  if (isEnd) return 0;
-  return isStraight(a, walk.firstInA) && isStraight(b, walk.firstNode) ? crossingCost : cornerCost;
+  if (isAtEnd(b, walk)) return 0;
+  return areBothStraight(a, b, walk) ? crossingCost : cornerCost;
+}
+
+function isAtEnd(b: Candidate, { firstNode }: SharedWalk): boolean {
+  return firstNode === 0 || firstNode === b.nodes.length - 1;
+}
+
+function areBothStraight(a: Candidate, b: Candidate, walk: SharedWalk): boolean {
+  return !isAtEnd(b, walk) && isStraight(a, walk.firstInA) && isStraight(b, walk.firstNode);
 }
 
 function isStraight(path: Candidate, index: number): boolean {
   return armOf(path, index, 1) === at(path.directions, index - 1);
 }
 
+/** Two that come from opposite sides and leave to opposite sides lie on each other at one of the ends. */
+function changeSides(a: Candidate, b: Candidate, walk: SharedWalk): boolean {
+  return areOpposite(a, b, walk, 'start') && areOpposite(a, b, walk, 'end');
+}
+
 /** Two runs that both hang on a vertex cannot be drawn side by side. */
 function areTiedTogether(a: Candidate, b: Candidate, walk: SharedWalk): boolean {
   for (let node = walk.firstNode; node < walk.lastNode; node += 1) {
-    if (at(a.isTied, stepInOther(walk, node)) && at(b.isTied, node)) return true;
+    if (isTied(a, stepInOther(walk, node)) && isTied(b, node)) return true;
   }
   return false;
 }
 
-export interface End {
-  readonly symbol: ChartSymbol;
-  readonly side: Side;
-  readonly sense: 'in' | 'out';
-}
-
-/** The two ends of a route, the one that goes out first. */
-export function portsOf({ ends, exit, entry }: Candidate): readonly [End, End] {
-  return [
-    { symbol: ends.from, side: exit, sense: 'out' },
-    { symbol: ends.to, side: entry, sense: 'in' },
-  ];
-}
+type Sense = 'in' | 'out';
 
 function portCost(a: Candidate, b: Candidate): number {
-  let sum = 0;
-  for (const mine of portsOf(a)) {
-    for (const other of portsOf(b)) {
-      if (mine.symbol.id === other.symbol.id && mine.side === other.side)
-        sum += samePortCost(mine, other);
-    }
-  }
-  return sum;
+  const { from, to } = a.ends;
+  let cost = 0;
+  if (from === b.ends.from && a.exit === b.exit) cost += samePortCost(from, 'out', 'out');
+  if (from === b.ends.to && a.exit === b.entry) cost += samePortCost(from, 'out', 'in');
+  if (to === b.ends.from && a.entry === b.exit) cost += samePortCost(to, 'in', 'out');
+  if (to === b.ends.to && a.entry === b.entry) cost += samePortCost(to, 'in', 'in');
+  return cost;
 }
 
 /** What it costs that two arrows use one side of a symbol. */
-export function samePortCost(mine: End, other: End): number {
-  const isMixed = mine.sense !== other.sense;
-  if (!hasVertices(mine.symbol.bentuk)) return isMixed ? 600 : 160;
+export function samePortCost(symbol: ChartSymbol, mine: Sense, other: Sense): number {
+  const isMixed = mine !== other;
+  if (!hasVertices(symbol.bentuk)) return isMixed ? 600 : 160;
   if (isMixed) return 6000;
-  return mine.sense === 'out' ? 4000 : 1500;
+  return mine === 'out' ? 4000 : 1500;
 }

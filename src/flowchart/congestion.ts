@@ -1,50 +1,49 @@
-import { at } from './at.ts';
-import type { ArrowEnds } from './candidates.ts';
-import type { Choice } from './choose.ts';
-import { cornerCost, portsOf, samePortCost, sharingCost } from './conflict.ts';
-import { axisOf } from './direction.ts';
-import { neighbour } from './grid.ts';
+import { at, num } from './at.ts';
+import type { Candidate } from './candidates.ts';
+import { cornerCost, sharingCost, suspectedCrossingCost } from './costs.ts';
+import { stepOf } from './grid.ts';
 import type { Grid } from './grid.ts';
-import type { Congestion } from './search.ts';
 
-/** Half of a true crossing's price: the way round may turn out to need none. */
-const suspectedCrossingCost = 600;
+/** What the arrows laid so far make another one pay. */
+export interface Congestion {
+  /** By step, in both directions. */
+  readonly steps: Int32Array;
+  /** By node and axis of travel (even: vertical, odd: horizontal): for going straight on. */
+  readonly straight: Int32Array;
+  /** By node: for a bend. */
+  readonly corners: Int32Array;
+}
 
-/** What the other arrows of a choice make each node, step and port cost for one arrow. */
-export function congestionFor(grid: Grid, choice: Choice, ends: ArrowEnds): Congestion {
-  const others = choice.filter((candidate) => candidate.ends.index !== ends.index);
-  const straight = { h: new Map<number, number>(), v: new Map<number, number>() };
-  const corners = new Map<number, number>();
-  const steps = new Map<string, number>();
-  for (const { nodes, directions } of others) {
-    directions.forEach((direction, step) => {
-      const node = at(nodes, step);
-      count(steps, stepKey(node, at(nodes, step + 1)));
-      if (step === 0) return;
-      if (directions[step - 1] === direction) count(straight[axisOf(direction)], node);
-      else count(corners, node);
-    });
-  }
+export function emptyCongestion(grid: Grid): Congestion {
   return {
-    crossing: (node, axis) =>
-      suspectedCrossingCost * (straight[axis === 'h' ? 'v' : 'h'].get(node) ?? 0),
-    corner: (node) => cornerCost * (corners.get(node) ?? 0),
-    sharing: (node, direction) =>
-      sharingCost * (steps.get(stepKey(node, neighbour(grid, node, direction))) ?? 0),
-    port: (sense, side) => {
-      const mine = { symbol: sense === 'out' ? ends.from : ends.to, side, sense };
-      return others
-        .flatMap((other) => portsOf(other))
-        .filter((end) => end.symbol.id === mine.symbol.id && end.side === side)
-        .reduce((sum, end) => sum + samePortCost(mine, end), 0);
-    },
+    steps: new Int32Array(grid.next.length),
+    straight: new Int32Array(grid.symbolAt.length * 2),
+    corners: new Int32Array(grid.symbolAt.length),
   };
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Lays a way (`sign` 1) or takes it up again (-1). */
+export function lay(congestion: Congestion, way: Candidate, sign: 1 | -1): void {
+  const { steps, straight, corners } = congestion;
+  const { nodes, directions } = way;
+  for (let step = 0; step < directions.length; step += 1) {
+    const direction = at(directions, step);
+    const node = at(nodes, step);
+    add(steps, stepOf(node, direction), sign * sharingCost);
+    add(steps, at(nodes, step + 1) * 4 + (direction ^ 2), sign * sharingCost);
+    if (step === 0) continue;
+    if (directions[step - 1] !== direction) add(corners, node, sign * cornerCost);
+    else add(straight, node * 2 + 1 - (direction & 1), sign * suspectedCrossingCost);
+  }
 }
 
-function stepKey(a: number, b: number): string {
-  return a < b ? `${a}-${b}` : `${b}-${a}`;
+/** Makes going through a node dearer, by more when going straight. */
+export function raiseNode({ straight, corners }: Congestion, node: number, cost: number): void {
+  add(straight, node * 2, cost);
+  add(straight, node * 2 + 1, cost);
+  add(corners, node, cost / 2);
+}
+
+function add(table: Int32Array, index: number, amount: number): void {
+  table[index] = num(table, index) + amount;
 }

@@ -15,21 +15,43 @@ export interface Grid {
   readonly width: number;
   /** The index of the symbol at a node, or -1. */
   readonly symbolAt: Int32Array;
+  /** By `stepOf(node, direction)`: the next node in that direction, or -1 at the rim. */
+  readonly next: Int32Array;
 }
 
 export function gridOf(chart: Chart): Grid {
   const height = 2 * chart.rows + 1;
   const width = 2 * chart.cols + 1;
   const symbolAt = new Int32Array(height * width).fill(-1);
+  const grid = { height, width, symbolAt, next: neighbours(height, width) };
   chart.symbols.forEach((symbol, index) => {
     if (symbol.row < 0 || symbol.row >= chart.rows || symbol.col < 0 || symbol.col >= chart.cols) {
       throw new Error(`symbol ${symbol.id} lies outside the grid`);
     }
-    const node = nodeOf({ height, width, symbolAt }, symbol);
+    const node = nodeOf(grid, symbol);
     if (symbolAt[node] !== -1) throw new Error(`symbol ${symbol.id} shares its cell with another`);
     symbolAt[node] = index;
   });
-  return { height, width, symbolAt };
+  return grid;
+}
+
+function neighbours(height: number, width: number): Int32Array {
+  const next = new Int32Array(height * width * 4).fill(-1);
+  for (let h = 0; h < height; h += 1) {
+    for (let v = 0; v < width; v += 1) {
+      const node = h * width + v;
+      if (h > 0) next[stepOf(node, 0)] = node - width;
+      if (v + 1 < width) next[stepOf(node, 1)] = node + 1;
+      if (h + 1 < height) next[stepOf(node, 2)] = node + width;
+      if (v > 0) next[stepOf(node, 3)] = node - 1;
+    }
+  }
+  return next;
+}
+
+/** The number of the step that leaves a node in a direction. */
+export function stepOf(node: number, direction: Direction): number {
+  return node * 4 + direction;
 }
 
 export function nodeOf(grid: Grid, symbol: ChartSymbol): number {
@@ -44,16 +66,4 @@ export function lineH(grid: Grid, node: number): number {
 /** The vertical line through a node. */
 export function lineV(grid: Grid, node: number): number {
   return node % grid.width;
-}
-
-/** The next node in a direction, or -1 at the rim. */
-export function neighbour(grid: Grid, node: number, direction: Direction): number {
-  if (direction === 0) return node >= grid.width ? node - grid.width : -1;
-  if (direction === 2) {
-    const below = node + grid.width;
-    return below < grid.height * grid.width ? below : -1;
-  }
-  const v = lineV(grid, node);
-  if (direction === 1) return v + 1 < grid.width ? node + 1 : -1;
-  return v > 0 ? node - 1 : -1;
 }

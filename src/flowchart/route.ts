@@ -1,15 +1,18 @@
 import { at } from './at.ts';
-import { candidatesOf, endsOf } from './candidates.ts';
-import { poolOf } from './choose.ts';
-import type { Choice } from './choose.ts';
+import { candidatesOf, endsOf, freePorts } from './candidates.ts';
+import type { Terrain } from './candidates.ts';
+import { emptyCongestion } from './congestion.ts';
+import { candidateMargin } from './costs.ts';
 import { gridOf } from './grid.ts';
 import { placeLabels } from './labels.ts';
 import type { Chart, Layout, Route } from './model.ts';
+import { createPool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { refine } from './refine.ts';
 import { roomFor } from './room.ts';
+import { createSearch, plainStepCosts } from './search.ts';
 import { settle } from './settle.ts';
-import { assignTracks } from './tracks.ts';
-import type { Offsets } from './tracks.ts';
+import type { Settled } from './settle.ts';
 
 /**
  * Routes every arrow of a chart along the lines of its table. The same chart always gives the same layout,
@@ -17,20 +20,33 @@ import type { Offsets } from './tracks.ts';
  */
 export function routeChart(chart: Chart): Layout {
   const grid = gridOf(chart);
-  const byArrow = endsOf(chart).map((ends) => candidatesOf(grid, ends));
-  if (byArrow.length === 0) return { routes: [], labels: [], ...roomFor(chart, []) };
-  const { pool, choices } = refine(grid, poolOf(byArrow));
-  const choice = settle(grid, pool, choices);
-  const routes = routesOf(choice, assignTracks(grid, choice));
+  if (chart.arrows.length === 0) return { routes: [], labels: [], ...roomFor(chart, []) };
+  const plainSteps = plainStepCosts(grid);
+  const terrain = { grid, search: createSearch(grid, plainSteps), plainSteps };
+  const pool = poolOf(chart, terrain);
+  const routes = routesOf(settle(pool, refine(terrain, pool)));
   const room = roomFor(chart, routes);
   return { routes, ...room, ...placeLabels(chart, routes, room) };
 }
 
-function routesOf(choice: Choice, offsets: Offsets): readonly Route[] {
-  return choice.map(({ ends, exit, entry, runs }, arrow) => ({
-    arrow: ends.arrow,
-    from: { symbol: ends.from, side: exit },
-    to: { symbol: ends.to, side: entry },
+function poolOf(chart: Chart, terrain: Terrain): Pool {
+  const pool = createPool(terrain.grid, chart.arrows.length);
+  const alone = {
+    congestion: emptyCongestion(terrain.grid),
+    ports: freePorts,
+    margin: candidateMargin,
+  };
+  for (const ends of endsOf(chart)) {
+    for (const candidate of candidatesOf(terrain, ends, alone)) pool.add(ends.index, candidate);
+  }
+  return pool;
+}
+
+function routesOf({ ways, offsets }: Settled): readonly Route[] {
+  return ways.map(({ candidate, runs }, arrow) => ({
+    arrow: candidate.ends.arrow,
+    from: { symbol: candidate.ends.from, side: candidate.exit },
+    to: { symbol: candidate.ends.to, side: candidate.entry },
     runs: runs.map(({ axis, line }, run) => ({
       axis,
       line,

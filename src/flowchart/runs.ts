@@ -25,8 +25,3 @@ export function runsOf(grid: Grid, path: Path): readonly PathRun[] {
   });
   return runs;
 }
-
-/** The index of the run that a step belongs to. */
-export function runAtStep(runs: readonly PathRun[], step: number): number {
-  return runs.findIndex(({ firstStep, lastStep }) => firstStep <= step && step <= lastStep);
-}

@@ -1,27 +1,22 @@
-import { at } from './at.ts';
-import { bendCost, candidateMargin, outerGutterCost, stepCost } from './costs.ts';
-import { axisOf, directions, opposite } from './direction.ts';
+import { at, num } from './at.ts';
+import type { Congestion } from './congestion.ts';
+import { bendCost, outerGutterCost, stepCost } from './costs.ts';
+import { directions, opposite } from './direction.ts';
 import type { Direction, Side } from './direction.ts';
-import { lineH, lineV, neighbour } from './grid.ts';
+import { lineH, lineV, stepOf } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { createHeap } from './heap.ts';
+import { createQueue } from './queue.ts';
 
-/** What other arrows make a route pay, by node or by node and direction. */
-export interface Congestion {
-  readonly crossing: (node: number, axis: 'h' | 'v') => number;
-  readonly corner: (node: number) => number;
-  readonly sharing: (node: number, direction: Direction) => number;
-  readonly port: (end: 'out' | 'in', side: Side) => number;
-}
-
-export interface SearchTask {
-  readonly grid: Grid;
+interface SearchTask {
   readonly from: number;
   readonly to: number;
   readonly exit: Side;
   readonly exitCost: number;
-  readonly entryCost: (side: Side) => number;
-  readonly congestion?: Congestion;
+  readonly congestion: Congestion;
+  /** Ways whose cost, without that of entering, must come out above this are not looked for. */
+  readonly limit: number;
+  /** How much dearer than the first way found, without the cost of entering, another may be. */
+  readonly margin: number;
 }
 
 /** `directions[k]` leads from `nodes[k]` to `nodes[k + 1]`; both ends are centres of symbols. */
@@ -31,109 +26,160 @@ export interface Path {
 }
 
 export interface FoundPath extends Path {
+  /** Without the cost of entering. */
   readonly cost: number;
 }
 
-/**
- * The cheapest way for each side of the target, for a route that leaves by one side: Dijkstra over the
- * states (node, direction), with a price on bends (Lee 1961, Dijkstra 1959). Ways far dearer than the
- * first one found are left out; the list is empty when there is none.
- */
-export function findPaths(task: SearchTask): readonly FoundPath[] {
-  const { grid } = task;
-  const costs = new Float64Array(grid.height * grid.width * 4).fill(Infinity);
-  const before = new Int32Array(costs.length).fill(-1);
-  const heap = createHeap();
-  const found: FoundPath[] = [];
+/** The cheapest way for each side of the target, for a route that leaves by one side. */
+export type Search = (task: SearchTask) => readonly FoundPath[];
 
-  const reach = (state: number, cost: number, previous: number): void => {
-    if (cost >= at(costs, state)) return;
-    costs[state] = cost;
-    before[state] = previous;
-    heap.push(cost, state);
+/**
+ * A* (Hart, Nilsson and Raphael 1968) over the states (node, direction), with a price on bends as in Lee's
+ * router (1961); length and bends on an empty grid are the lower bound. The tables serve all searches on
+ * one grid; `round` tells which entries belong to the search under way.
+ */
+export function createSearch(grid: Grid, prices: Int32Array): Search {
+  const { width } = grid;
+  const open = openSteps(grid);
+  const costs = new Int32Array(open.length);
+  const before = new Int32Array(open.length);
+  const seenIn = new Int32Array(open.length);
+  const closedIn = new Int32Array(open.length);
+  const queue = createQueue(3 * open.length + 1);
+  let round = 0;
+
+  const pathTo = (from: number, last: number): Path => {
+    const nodes: number[] = [];
+    const path: Direction[] = [];
+    for (let state = last; state >= 0; state = num(before, state)) {
+      nodes.push(state >> 2);
+      path.push(at(directions, state & 3));
+    }
+    nodes.push(from);
+    return { nodes: nodes.reverse(), directions: path.reverse() };
   };
 
-  const first = step(task, task.from, task.exit);
-  if (first < 0) return [];
-  const start = task.exitCost + (task.congestion?.port('out', task.exit) ?? 0);
-  reach(first, start + stepPrice(task, task.from, task.exit), -1);
+  const run = ({
+    from,
+    to,
+    exit,
+    exitCost,
+    congestion,
+    limit,
+    margin,
+  }: SearchTask): FoundPath[] => {
+    const { steps, straight, corners } = congestion;
+    const targetH = lineH(grid, to);
+    const targetV = lineV(grid, to);
+    const top = Math.min(lineH(grid, from), targetH) - reachLines;
+    const bottom = Math.max(lineH(grid, from), targetH) + reachLines;
+    let bound = limit;
+    round += 1;
+    queue.clear();
 
-  const done = new Uint8Array(costs.length);
-  for (let state = heap.pop(); state >= 0; state = heap.pop()) {
-    if (done[state] === 1) continue;
-    done[state] = 1;
-    const cost = at(costs, state);
-    if (found.length > 0 && cost > Math.min(...found.map((path) => path.cost)) + candidateMargin)
-      break;
-    const node = state >> 2;
-    const direction = directionOf(state);
-    if (node === task.to) {
-      found.push({
-        ...pathTo(task, before, state),
-        cost: cost + entryPrice(task, opposite(direction)),
-      });
-      if (found.length === 4) break;
-      continue;
+    const reach = (state: number, cost: number, previous: number): void => {
+      if (seenIn[state] === round && cost >= num(costs, state)) return;
+      const node = state >> 2;
+      const h = (node / width) | 0;
+      if (h < top || h > bottom) return;
+      const estimate = cost + restCost(targetH - h, targetV - (node - h * width), state & 3);
+      if (estimate > bound) return;
+      costs[state] = cost;
+      before[state] = previous;
+      seenIn[state] = round;
+      queue.push(estimate, state);
+    };
+
+    const first = stepOf(from, exit);
+    const start = num(open, first);
+    if (start < 0) return [];
+    reach(stepOf(start, exit), exitCost + num(prices, first) + num(steps, first), none);
+
+    const found: FoundPath[] = [];
+    for (let state = queue.pop(); state >= 0; state = queue.pop()) {
+      if (closedIn[state] === round) continue;
+      closedIn[state] = round;
+      const cost = num(costs, state);
+      const node = state >> 2;
+      if (node === to) {
+        found.push({ ...pathTo(from, state), cost });
+        if (found.length === 4) break;
+        bound = Math.min(bound, cost + margin);
+        continue;
+      }
+      const ahead = state & 3;
+      const back = ahead ^ 2;
+      const aheadCost = cost + num(straight, node * 2 + (ahead & 1));
+      const turnCost = cost + bendCost + num(corners, node);
+      for (let turn = 0; turn < 4; turn += 1) {
+        if (turn === back) continue;
+        const step = node * 4 + turn;
+        const target = num(open, step);
+        if (target < 0) continue;
+        const price = num(prices, step) + num(steps, step);
+        reach(target * 4 + turn, (turn === ahead ? aheadCost : turnCost) + price, state);
+      }
     }
-    for (const turn of directions) {
-      if (turn === opposite(direction)) continue;
-      const next = step(task, node, turn);
-      if (next >= 0) reach(next, cost + movePrice(task, { node, direction, turn }), state);
+    return found;
+  };
+
+  return (task) => {
+    setEntrances(grid, open, task.to, true);
+    const found = run(task);
+    setEntrances(grid, open, task.to, false);
+    return found;
+  };
+}
+
+const none = -1;
+/** A route leads no further than this above or below its two symbols. */
+const reachLines = 10;
+
+/** The steps of the grid without those that lead into a symbol. */
+function openSteps({ next, symbolAt }: Grid): Int32Array {
+  const open = next.slice();
+  for (let step = 0; step < next.length; step += 1) {
+    const target = num(next, step);
+    if (target >= 0 && num(symbolAt, target) >= 0) open[step] = none;
+  }
+  return open;
+}
+
+/** Opens or closes the four steps into a symbol. */
+function setEntrances({ next }: Grid, open: Int32Array, symbol: number, isOpen: boolean): void {
+  for (const direction of directions) {
+    const neighbour = num(next, stepOf(symbol, direction));
+    open[stepOf(neighbour, opposite(direction))] = isOpen ? symbol : none;
+  }
+}
+
+/** No way costs less: the steps that remain, and the bends that an empty grid would ask for. */
+function restCost(downward: number, rightward: number, direction: number): number {
+  const length = Math.abs(downward) + Math.abs(rightward);
+  if (length === 0) return 0;
+  const isUpright = direction % 2 === 0;
+  const ahead = isUpright ? downward : rightward;
+  const aside = isUpright ? rightward : downward;
+  const progress = direction === 1 || direction === 2 ? ahead : -ahead;
+  if (progress < 0) return length * stepCost + 2 * bendCost;
+  return length * stepCost + (aside === 0 ? 0 : bendCost);
+}
+
+/** By step: its price with nobody else about. The outer gutters are a little dearer. */
+export function plainStepCosts({ height, width }: Grid): Int32Array {
+  const prices = new Int32Array(height * width * 4).fill(stepCost);
+  const outer = stepCost + outerGutterCost;
+  for (let v = 0; v < width; v += 1) {
+    for (const node of [v, (height - 1) * width + v]) {
+      prices[stepOf(node, 1)] = outer;
+      prices[stepOf(node, 3)] = outer;
     }
   }
-  return found;
-}
-
-function entryPrice(task: SearchTask, side: Side): number {
-  return task.entryCost(side) + (task.congestion?.port('in', side) ?? 0);
-}
-
-/** The state after one step, or -1 when a symbol or the rim is in the way. */
-function step(task: SearchTask, node: number, direction: Direction): number {
-  const next = neighbour(task.grid, node, direction);
-  if (next < 0) return -1;
-  if (at(task.grid.symbolAt, next) >= 0 && next !== task.to) return -1;
-  return next * 4 + direction;
-}
-
-function movePrice(
-  task: SearchTask,
-  move: { readonly node: number; readonly direction: Direction; readonly turn: Direction },
-): number {
-  const { node, direction, turn } = move;
-  const ahead = stepPrice(task, node, turn);
-  if (turn === direction) {
-    return ahead + (task.congestion?.crossing(node, axisOf(turn)) ?? 0);
+  for (let h = 0; h < height; h += 1) {
+    for (const node of [h * width, h * width + width - 1]) {
+      prices[stepOf(node, 0)] = outer;
+      prices[stepOf(node, 2)] = outer;
+    }
   }
-  return ahead + bendCost + (task.congestion?.corner(node) ?? 0);
-}
-
-function stepPrice(task: SearchTask, node: number, direction: Direction): number {
-  return (
-    plainStepCost(task.grid, node, direction) + (task.congestion?.sharing(node, direction) ?? 0)
-  );
-}
-
-/** The price of a step with nobody else about: the outer gutters are a little dearer. */
-export function plainStepCost(grid: Grid, node: number, direction: Direction): number {
-  const isOuter =
-    axisOf(direction) === 'h'
-      ? lineH(grid, node) === 0 || lineH(grid, node) === grid.height - 1
-      : lineV(grid, node) === 0 || lineV(grid, node) === grid.width - 1;
-  return stepCost + (isOuter ? outerGutterCost : 0);
-}
-
-function pathTo(task: SearchTask, before: Int32Array, last: number): Path {
-  const nodes: number[] = [];
-  const path: Direction[] = [];
-  for (let state = last; state >= 0; state = at(before, state)) {
-    nodes.push(state >> 2);
-    path.push(directionOf(state));
-  }
-  nodes.push(task.from);
-  return { nodes: nodes.reverse(), directions: path.reverse() };
-}
-
-function directionOf(state: number): Direction {
-  return at(directions, state & 3);
+  return prices;
 }

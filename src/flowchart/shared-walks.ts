@@ -4,79 +4,81 @@ import type { Direction } from './direction.ts';
 import type { Path } from './search.ts';
 
 /** Which side of B's direction of travel A keeps to: -1 left, 1 right, 0 when nothing decides it. */
-type Hand = -1 | 0 | 1;
+export type Hand = -1 | 0 | 1;
 
-/**
- * A longest stretch of nodes that two paths have in common, told along B; one node long where they only
- * meet. `startHand` and `endHand` say on which side of B the rest of A lies at the two ends: where they
- * differ, the two must cross.
- *
- *      A ──┐                     A joins from the left, leaves to the right
- *      B ──┴────┬── B            (B goes to the right)
- *               └── A
- */
+/** A longest stretch of nodes that two paths have in common, told along B; one node where they only meet. */
 export interface SharedWalk {
   readonly firstNode: number;
   readonly lastNode: number;
   /** Index into A of the first node, and whether A walks it in the same sense. */
   readonly firstInA: number;
   readonly sense: 1 | -1;
-  readonly startHand: Hand;
-  readonly endHand: Hand;
 }
 
-export function sharedWalks(a: Path, b: Path): readonly SharedWalk[] {
-  const inA = new Map(a.nodes.map((node, index) => [node, index]));
-  const walks: SharedWalk[] = [];
-  for (let first = 0; first < b.nodes.length; first += 1) {
-    const firstInA = inA.get(at(b.nodes, first));
-    if (firstInA === undefined) continue;
-    const sense = senseAt(a, b, { first, firstInA });
+/** By node: its place in a path, or -1. */
+export type NodeIndex = Int16Array;
+
+export function nodeIndex(path: Path, nodeCount: number): NodeIndex {
+  const index = new Int16Array(nodeCount).fill(-1);
+  path.nodes.forEach((node, place) => {
+    index[node] = place;
+  });
+  return index;
+}
+
+const none: readonly SharedWalk[] = [];
+
+/** The stretches that A and B have in common; `inA` is the index of A's nodes. */
+export function sharedWalks(a: Path, inA: NodeIndex, b: Path): readonly SharedWalk[] {
+  let walks: SharedWalk[] | undefined;
+  const count = b.nodes.length;
+  for (let first = 0; first < count; first += 1) {
+    const firstInA = inA[b.nodes[first] ?? 0] ?? -1;
+    if (firstInA < 0) continue;
+    const next = b.nodes[first + 1];
+    const sense = next !== undefined && a.nodes[firstInA - 1] === next ? -1 : 1;
     let last = first;
     while (
-      last + 1 < b.nodes.length &&
+      last + 1 < count &&
       b.nodes[last + 1] === a.nodes[firstInA + sense * (last + 1 - first)]
     ) {
       last += 1;
     }
-    walks.push(describe(a, b, { first, last, firstInA, sense }));
+    walks ??= [];
+    walks.push({ firstNode: first, lastNode: last, firstInA, sense });
     first = last;
   }
-  return walks;
+  return walks ?? none;
 }
 
-function senseAt(
-  a: Path,
-  b: Path,
-  place: { readonly first: number; readonly firstInA: number },
-): 1 | -1 {
-  const next = b.nodes[place.first + 1];
-  return next !== undefined && a.nodes[place.firstInA - 1] === next ? -1 : 1;
-}
-
-function describe(
-  a: Path,
-  b: Path,
-  walk: {
-    readonly first: number;
-    readonly last: number;
-    readonly firstInA: number;
-    readonly sense: 1 | -1;
-  },
-): SharedWalk {
-  const { first, last, firstInA, sense } = walk;
-  const lastInA = firstInA + sense * (last - first);
-  const ends = { firstNode: first, lastNode: last, firstInA, sense };
-  if (first === last) return { ...ends, startHand: 0, endHand: 0 };
-  return {
-    ...ends,
-    startHand: hand(
+/**
+ * On which side of B the rest of A lies at the two ends of a walk: where they differ, the two must cross.
+ *
+ *      A ──┐                     A joins from the left, leaves to the right
+ *      B ──┴────┬── B            (B goes to the right)
+ *               └── A
+ */
+export function handsOf(a: Path, b: Path, walk: SharedWalk): readonly [Hand, Hand] {
+  const { firstNode, lastNode, firstInA, sense } = walk;
+  const lastInA = firstInA + sense * (lastNode - firstNode);
+  return [
+    hand(
       armOf(a, firstInA, sense === 1 ? -1 : 1),
-      armOf(b, first, -1),
-      at(b.directions, first),
+      armOf(b, firstNode, -1),
+      at(b.directions, firstNode),
     ),
-    endHand: hand(armOf(a, lastInA, sense), armOf(b, last, 1), at(b.directions, last - 1)),
-  };
+    hand(armOf(a, lastInA, sense), armOf(b, lastNode, 1), at(b.directions, lastNode - 1)),
+  ];
+}
+
+/** Whether the two come to the start of a walk, or leave its end, from opposite sides on one line. */
+export function areOpposite(a: Path, b: Path, walk: SharedWalk, end: 'start' | 'end'): boolean {
+  const { firstNode, lastNode, firstInA, sense } = walk;
+  const [armA, armB] =
+    end === 'start'
+      ? [armOf(a, firstInA, sense === 1 ? -1 : 1), armOf(b, firstNode, -1)]
+      : [armOf(a, firstInA + sense * (lastNode - firstNode), sense), armOf(b, lastNode, 1)];
+  return armA !== undefined && armB !== undefined && armA === opposite(armB);
 }
 
 /** The step of A that covers the same half-cell as step `step` of B, within a walk of both. */

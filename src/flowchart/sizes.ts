@@ -26,7 +26,7 @@ export const gutterPitchPx = 6;
 export const headRoomPx = 12;
 
 /** Room kept between the corner of a kotak and the arrow nearest to it. */
-const cornerRoomPx = 5;
+const cornerRoomPx = 3;
 
 /** A keputusan and a segilima are entered and left at their vertices only. */
 export function hasVertices(bentuk: Bentuk): boolean {

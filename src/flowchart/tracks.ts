@@ -1,7 +1,8 @@
 import { at } from './at.ts';
+import { isTied } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import type { Choice } from './choose.ts';
 import type { Grid } from './grid.ts';
+import type { Laid, Way } from './laid.ts';
 import { runOrders } from './order.ts';
 import type { RunRef } from './order.ts';
 import { centrePitchPx, gutterInsetPx, gutterPitchPx, portLimitPx } from './sizes.ts';
@@ -13,6 +14,7 @@ export type Offsets = readonly (readonly number[])[];
 interface Item {
   readonly ref: RunRef;
   readonly candidate: Candidate;
+  readonly axis: 'h' | 'v';
   readonly line: number;
   readonly isTied: boolean;
   readonly limitPx: number;
@@ -26,15 +28,15 @@ interface Item {
  * Sets runs that share a line side by side: connected groups of ordered runs, longest path in the order
  * gives the track (channel routing: Hashimoto and Stevens 1971, Deutsch 1976).
  */
-export function assignTracks(grid: Grid, choice: Choice): Offsets {
-  const items = itemsOf(choice);
-  for (const { before, after } of runOrders(grid, choice)) {
+export function assignTracks(grid: Grid, laid: Laid): Offsets {
+  const items = itemsOf(laid.ways);
+  for (const { before, after } of runOrders(grid, laid)) {
     const first = at(at(items, before.arrow), before.run);
     const second = at(at(items, after.arrow), after.run);
     first.after.add(second);
     second.before.add(first);
   }
-  const offsets = choice.map(({ runs }) => runs.map(() => 0));
+  const offsets = laid.ways.map(({ runs }) => runs.map(() => 0));
   for (const group of groupsOf(items.flat())) {
     const sorted = topological(group);
     const found = at(group, 0).line % 2 === 1 ? centreOffsets(sorted) : gutterOffsets(grid, sorted);
@@ -43,9 +45,9 @@ export function assignTracks(grid: Grid, choice: Choice): Offsets {
   return offsets;
 }
 
-function itemsOf(choice: Choice): readonly (readonly Item[])[] {
-  return choice.map((candidate, arrow) =>
-    candidate.runs.map(({ line, firstStep, lastStep }, run) => {
+function itemsOf(ways: readonly Way[]): readonly (readonly Item[])[] {
+  return ways.map(({ candidate, runs }, arrow) =>
+    runs.map(({ axis, line, firstStep, lastStep }, run) => {
       const limits: number[] = [];
       if (firstStep === 0) limits.push(portLimitPx(candidate.ends.from.bentuk, candidate.exit));
       if (lastStep === candidate.directions.length - 1) {
@@ -54,8 +56,9 @@ function itemsOf(choice: Choice): readonly (readonly Item[])[] {
       return {
         ref: { arrow, run },
         candidate,
+        axis,
         line,
-        isTied: at(candidate.isTied, firstStep),
+        isTied: isTied(candidate, firstStep),
         limitPx: Math.min(...limits, 20),
         weight: limits.length === 2 ? 3 : limits.length,
         before: new Set<Item>(),
@@ -107,8 +110,9 @@ type Found = ReadonlyMap<Item, number>;
 function levelsOf(sorted: readonly Item[]): Found {
   const levels = new Map<Item, number>();
   for (const item of sorted) {
-    const below = [...item.before].map((other) => levels.get(other) ?? -1);
-    levels.set(item, Math.max(-1, ...below) + 1);
+    // Where a circle was broken, a run that should come after stands before: it counts all the same.
+    const placed = [...item.before, ...item.after].map((other) => levels.get(other) ?? -1);
+    levels.set(item, Math.max(-1, ...placed) + 1);
   }
   return levels;
 }
@@ -135,6 +139,22 @@ function aroundTied(sorted: readonly Item[]): Found {
     const below = [...item.before].map((other) => (tracks.get(other) ?? -Infinity) + 1);
     const least = Math.max(-Infinity, ...below);
     tracks.set(item, item.isTied ? 0 : Math.min(Math.max(0, least), most.get(item) ?? 0));
+  }
+  return unmixed(sorted, tracks);
+}
+
+/** Where the order contradicts itself, runs would share a track: these give way to the next free one. */
+function unmixed(sorted: readonly Item[], tracks: Map<Item, number>): Found {
+  for (const item of sorted) {
+    if (item.isTied) continue;
+    const taken = new Set([...item.before, ...item.after].map((other) => tracks.get(other)));
+    const wanted = tracks.get(item) ?? 0;
+    const away = wanted < 0 ? -1 : 1;
+    let track = wanted;
+    for (let step = 1; taken.has(track); step += 1) {
+      track = wanted + (step % 2 === 1 ? away : -away) * Math.ceil(step / 2);
+    }
+    tracks.set(item, track);
   }
   return tracks;
 }
@@ -173,8 +193,7 @@ function gutterOffsets(grid: Grid, sorted: readonly Item[]): Found {
 
 /** How many of the tracks go before the ruling. The outer gutters have an inner side only. */
 function splitOf(grid: Grid, sorted: readonly Item[], count: number): number {
-  const { candidate, line, ref } = at(sorted, 0);
-  const { axis } = at(candidate.runs, ref.run);
+  const { axis, line } = at(sorted, 0);
   if (line === 0) return 0;
   if (line === (axis === 'h' ? grid.height : grid.width) - 1) return count;
   const half = count / 2;
@@ -184,8 +203,7 @@ function splitOf(grid: Grid, sorted: readonly Item[], count: number): number {
 }
 
 /** Far from a labelled branch, so that its word has room; otherwise near the symbol it comes from. */
-function prefersAfter({ candidate, ref, line }: Item): boolean {
-  const { axis } = at(candidate.runs, ref.run);
+function prefersAfter({ candidate, axis, line }: Item): boolean {
   const { from, arrow } = candidate.ends;
   const sourceLine = 2 * (axis === 'h' ? from.row : from.col) + 1;
   const isSourceBefore = sourceLine < line;

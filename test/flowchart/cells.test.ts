@@ -43,8 +43,8 @@ describe('layoutCells', () => {
       .flatMap(({ pieces }) => pieces)
       .filter(({ kind }) => kind === 'label');
     expect(words).toMatchObject([
-      { text: 'Ya', arrow: '3-4' },
       { text: 'Tidak', arrow: '3-2' },
+      { text: 'Ya', arrow: '3-4' },
     ]);
   });
 });

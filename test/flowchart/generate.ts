@@ -15,8 +15,15 @@ export function dice(seed: number): (below: number) => number {
 /** An SOP-like chart: 5–15 rows, 3–7 columns, decisions with returns or skips, a fork, several ends. */
 export function generateChart(seed: number): Chart {
   const roll = dice(seed);
-  const rows = 5 + roll(11);
-  const cols = 3 + roll(5);
+  return chartLikeSop(roll, 5 + roll(11), 3 + roll(5));
+}
+
+/** The same at the size of the longest SOP. */
+export function generateLongChart(seed: number): Chart {
+  return chartLikeSop(dice(seed), 60, 15);
+}
+
+function chartLikeSop(roll: (below: number) => number, rows: number, cols: number): Chart {
   const columns = walkOfColumns(roll, rows, cols);
   const symbols = columns.map((col, row) => symbolAt(roll, { row, col, rows }));
   const withPartners = symbols.flatMap((symbol) => partnerOf(roll, symbol, cols));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { areApart, boxOf } from '../../src/flowchart/boxes.ts';
 import { handOf } from '../../src/flowchart/direction.ts';
 import { placePx } from '../../src/flowchart/geometry.ts';
+import type { Place } from '../../src/flowchart/model.ts';
 import { portDepthPx, portLimitPx } from '../../src/flowchart/sizes.ts';
-import { stayApart } from '../../src/flowchart/spans.ts';
 
 const rulings = [0, 80, 200];
 const at = (line: number, offsetPx = 0) => ({ line, offsetPx });
@@ -19,20 +20,23 @@ describe('placePx', () => {
   });
 });
 
-describe('stayApart', () => {
-  it('accepts spans that the growing table only parts further', () => {
-    const word = { from: at(1, 10), to: at(1, 30) };
-    expect(stayApart(rulings, word, { from: at(2, -5), to: at(2, -5) }, 2)).toBe(true);
+describe('areApart', () => {
+  const table = { rows: [0, 50], cols: rulings };
+  const box = (from: Place, to: Place) => boxOf(table, [from, to], [at(1, -6), at(1, 6)]);
+
+  it('accepts boxes that the growing table only parts further', () => {
+    const word = box(at(1, 10), at(1, 30));
+    expect(areApart(word, box(at(2, -5), at(2, -5)), 2)).toBe(true);
   });
 
-  it('refuses spans that are apart only as long as the table is small', () => {
-    const word = { from: at(1, 60), to: at(1, 80) };
-    expect(stayApart(rulings, word, { from: at(2, 5), to: at(2, 5) }, 2)).toBe(false);
+  it('refuses boxes that are apart only as long as the table is small', () => {
+    const word = box(at(1, 60), at(1, 80));
+    expect(areApart(word, box(at(2, 5), at(2, 5)), 2)).toBe(false);
   });
 
-  it('refuses spans nearer than the gap', () => {
-    const word = { from: at(1, 10), to: at(1, 30) };
-    expect(stayApart(rulings, word, { from: at(1, 31), to: at(1, 31) }, 2)).toBe(false);
+  it('refuses boxes nearer than the gap', () => {
+    const word = box(at(1, 10), at(1, 30));
+    expect(areApart(word, box(at(1, 31), at(1, 31)), 2)).toBe(false);
   });
 });
 

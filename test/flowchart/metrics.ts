@@ -1,5 +1,10 @@
 import type { Chart, ChartSymbol, Label, Layout, Route } from '../../src/flowchart/model.ts';
-import { labelHeightPx, labelWidthPx, symbolSizes } from '../../src/flowchart/sizes.ts';
+import {
+  hasVertices,
+  labelHeightPx,
+  labelWidthPx,
+  symbolSizes,
+} from '../../src/flowchart/sizes.ts';
 
 /** What is wrong, or merely countable, in the px picture of a layout. Everything but the last three must be 0. */
 export interface Metrics {
@@ -12,6 +17,8 @@ export interface Metrics {
   readonly reversed: number;
   readonly outside: number;
   readonly labelHit: number;
+  /** Words that lie across a ruling of the smallest table. */
+  readonly labelOnRuling: number;
   readonly headless: number;
   readonly tight: number;
   readonly crossings: number;
@@ -61,7 +68,9 @@ export function measure(
       b,
     })),
   );
-  const pairs = segments.flatMap((s, i) => segments.slice(i + 1).map((t) => [s, t] as const));
+  const pairs = segments.flatMap((s, i) =>
+    segments.slice(i + 1).flatMap((t) => (areNear(s, t) ? [[s, t] as const] : [])),
+  );
   const symbols = chart.symbols.map((symbol) => ({ symbol, box: symbolBox(symbol, xs, ys) }));
   const labels = layout.labels.map((label) => labelBox(label, xs, ys));
   const count = (list: readonly unknown[]): number => list.length;
@@ -94,6 +103,7 @@ export function measure(
       count(
         labels.filter((box) => box.x0 < 0 || box.y0 < 0 || box.x1 > last(xs) || box.y1 > last(ys)),
       ),
+    labelOnRuling: count(labels.filter((box) => liesAcross(box, xs, ys))),
     headless: count(
       layout.routes.filter(
         (route, index) => route.arrow.berkepala && lengthOfLast(lines[index] ?? []) < 10,
@@ -169,6 +179,14 @@ function boxOf({ a, b }: Segment): Box {
   };
 }
 
+/** Of different arrows, and near enough for one to touch the other. */
+function areNear(s: Segment, t: Segment): boolean {
+  if (s.route === t.route) return false;
+  const [a, b] = [boxOf(s), boxOf(t)];
+  const gap = 5;
+  return a.x0 <= b.x1 + gap && b.x0 <= a.x1 + gap && a.y0 <= b.y1 + gap && b.y0 <= a.y1 + gap;
+}
+
 function symbolBox(symbol: ChartSymbol, xs: readonly number[], ys: readonly number[]): Box {
   const { halfWidthPx: w, halfHeightPx: h } = symbolSizes[symbol.bentuk];
   const { x, y } = centre(symbol, xs, ys);
@@ -213,6 +231,10 @@ function labelBox({ text, x, y }: Label, xs: readonly number[], ys: readonly num
   };
 }
 
+function liesAcross(box: Box, xs: readonly number[], ys: readonly number[]): boolean {
+  return xs.some((x) => box.x0 < x && x < box.x1) || ys.some((y) => box.y0 < y && y < box.y1);
+}
+
 function isUpright({ a, b }: Segment): boolean {
   return a.x === b.x;
 }
@@ -238,8 +260,19 @@ function overlaps(s: Segment, t: Segment, layout: Layout): boolean {
     ? Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
     : Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
   if (!isSameLine || common < 0) return false;
-  const port = layout.routes[s.route];
-  return !(port && sharedPort(s, t, layout) && endsAtVertex(s, layout));
+  if (sharedPort(s, t, layout) && endsAtVertex(s, layout)) return false;
+  return !(common === 0 && mergeIntoVertex(s, t, layout));
+}
+
+/** Arrows that share a vertex may come together from two sides where their common piece begins. */
+function mergeIntoVertex(s: Segment, t: Segment, layout: Layout): boolean {
+  const vertices = ({ route }: Segment): readonly string[] => {
+    const own = layout.routes[route];
+    return [own?.from, own?.to].flatMap((end) =>
+      end && hasVertices(end.symbol.bentuk) ? [`${end.symbol.id}/${end.side}`] : [],
+    );
+  };
+  return vertices(s).some((vertex) => vertices(t).includes(vertex));
 }
 
 function endsAtVertex(segment: Segment, layout: Layout): boolean {

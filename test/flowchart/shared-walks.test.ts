@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../src/flowchart/direction.ts';
-import { sharedWalks } from '../../src/flowchart/shared-walks.ts';
+import type { Path } from '../../src/flowchart/search.ts';
+import { handsOf, nodeIndex, sharedWalks } from '../../src/flowchart/shared-walks.ts';
 
 const width = 10;
 
@@ -14,24 +15,30 @@ function path(start: readonly [number, number], steps: string) {
   return { nodes, directions };
 }
 
+function meet(a: Path, b: Path) {
+  return sharedWalks(a, nodeIndex(a, 10 * width), b);
+}
+
 describe('sharedWalks', () => {
   it.each([
-    ['joins from above and leaves below', path([1, 2], 'DRRD'), -1, 1],
-    ['joins from above and leaves above', path([1, 2], 'DRRU'), -1, -1],
-    ['joins from below and leaves ahead of a turn', path([3, 2], 'URRU'), 1, -1],
-    ['is walked against the sense of the other', path([1, 4], 'DLLU'), -1, -1],
-  ])('tells the hands when the other %s', (_, a, startHand, endHand) => {
+    ['joins from above and leaves below', path([1, 2], 'DRRD'), [-1, 1]],
+    ['joins from above and leaves above', path([1, 2], 'DRRU'), [-1, -1]],
+    ['joins from below and leaves ahead of a turn', path([3, 2], 'URRU'), [1, -1]],
+    ['is walked against the sense of the other', path([1, 4], 'DLLU'), [-1, -1]],
+  ])('tells the hands when the other %s', (_, a, hands) => {
     const b = path([2, 1], 'RRRR');
-    expect(sharedWalks(a, b)).toMatchObject([{ firstNode: 1, lastNode: 3, startHand, endHand }]);
+    const walks = meet(a, b);
+    expect(walks).toMatchObject([{ firstNode: 1, lastNode: 3 }]);
+    expect(walks.map((walk) => handsOf(a, b, walk))).toEqual([hands]);
   });
 
   it('tells a mere meeting as a walk of one node', () => {
-    expect(sharedWalks(path([1, 3], 'DD'), path([2, 1], 'RRRR'))).toMatchObject([
+    expect(meet(path([1, 3], 'DD'), path([2, 1], 'RRRR'))).toMatchObject([
       { firstNode: 2, lastNode: 2 },
     ]);
   });
 
   it('finds nothing in common where there is nothing', () => {
-    expect(sharedWalks(path([5, 1], 'RRR'), path([2, 1], 'RRRR'))).toEqual([]);
+    expect(meet(path([5, 1], 'RRR'), path([2, 1], 'RRRR'))).toEqual([]);
   });
 });
