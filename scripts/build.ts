@@ -23,8 +23,10 @@ await runCommand(
         base: process.env.CACAH_BASE,
       });
       progress.selesai();
-      // What a document itself accepts is for `npm run validate`; here it would hide what is new.
-      const baru = hasil.temuan.filter(({ dikecualikan }) => dikecualikan === undefined);
+      // Advice, and what a document itself accepts, is for `npm run validate`; here it would hide what is new.
+      const baru = hasil.temuan.filter(
+        ({ dikecualikan, tingkat }) => dikecualikan === undefined && tingkat !== 'saran',
+      );
       if (baru.length > 0)
         process.stdout.write(
           formatPeople(baru, { warna: process.stdout.isTTY && !process.env.NO_COLOR }),
