@@ -6,6 +6,8 @@ export interface Benchmark {
   readonly kerja: string;
   /** What the floor is. */
   readonly lantai: string;
+  /** How often work and floor take turns; 7 when the work is long enough to be even. */
+  readonly ulangan?: number;
   /** Makes the input in a folder of its own, which is empty and removed afterwards. */
   readonly siapkan: (folder: string) => Promise<Persiapan>;
 }
@@ -15,6 +17,8 @@ interface Persiapan {
   readonly ukuran: string;
   readonly kerja: () => unknown;
   readonly lantai: () => unknown;
+  /** Closes what was opened for it. */
+  readonly selesai?: () => Promise<void>;
 }
 
 /** What a benchmark took, in milliseconds. */

@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts';
+import { printLembar } from './print-lembar.ts';
 import { validateSop } from './validate-sop.ts';
 
 /** Every benchmark, in the order in which they run. */
-export const benchmarks: readonly Benchmark[] = [validateSop];
+export const benchmarks: readonly Benchmark[] = [validateSop, printLembar];

@@ -1,3 +1,4 @@
+import { drawSop } from './draw-sop.ts';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
@@ -16,8 +17,9 @@ import { openPrinter } from '../print/printer.ts';
 import { scanPersonalData } from './personal-data.ts';
 import { assertPages, expectedPages } from './expected-pages.ts';
 import type { BerkasCetak } from './print-job.ts';
+import { openPencetakLembar } from './pencetak-lembar.ts';
 import { printBooks } from './print-books.ts';
-import { printSheets } from './print-sheets.ts';
+import { printBooklets, printSheets } from './print-sheets.ts';
 
 export interface BuildOptions {
   readonly folders: Folders;
@@ -101,11 +103,15 @@ async function printAll(folder: string, portal: Portal, { progress, base, situs 
     const printer = await openPrinter().catch(withoutBrowser);
     try {
       const job = { printer, alamat: server.url, folder, progress, situs };
-      const lembar = await printSheets(portal.sop, job);
+      const opsi = { situs, base };
+      const pencetak = await openPencetakLembar(printer, opsi);
+      const lembar = await printSheets(portal.sop, pencetak, job);
+      await drawSop(portal.sop, { ...job, draw: (url) => printer.draw(url) });
+      const buklet = await printBooklets(portal.sop, pencetak, { job, opsi });
       const buku = await printBooks(portal.edisi, job);
       const { choice, version } = printer.peramban;
       return {
-        cetakan: [...lembar, ...buku],
+        cetakan: [...lembar, ...buklet, ...buku],
         peramban: `${version}, ${asalPeramban[choice.sumber]}`,
       };
     } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { alamatRilis, alamatSop } from '../io/alamat.ts';
+import { alamatPerubahan, alamatRilis, alamatSop } from '../io/alamat.ts';
+import { pendahuluSop } from '../io/pendahulu.ts';
 import type { Portal } from '../io/portal.ts';
 
 /** Addresses of the pages that this content must have, each of them a folder with its index. */
@@ -12,6 +13,7 @@ export function expectedPages({ kantor, sop, edisi }: Portal): readonly string[]
     '/tentang/',
     ...kantor.map(({ kode }) => `/instansi/${kode}/`),
     ...sop.map(alamatSop),
+    ...[...pendahuluSop(sop).keys()].map(alamatPerubahan),
     ...edisi.flatMap(({ rilis, bab }) => [
       alamatRilis(rilis),
       ...bab

@@ -6,8 +6,18 @@ export function alamatSop({ kode, slug }: Pick<SopSiap, 'kode' | 'slug'>): `/${s
   return `/sop/${kode}/${slug}/`;
 }
 
+/** What an SOP changed in the one that it replaced. */
+export function alamatPerubahan(sop: Pick<SopSiap, 'kode' | 'slug'>): `/${string}` {
+  return `${alamatSop(sop)}perubahan/`;
+}
+
 export function alamatLembar(sop: Pick<SopSiap, 'kode' | 'slug'>): `/${string}` {
   return `${alamatSop(sop)}${sop.slug}.pdf`;
+}
+
+/** All sheets of an office in one file. */
+export function alamatBuklet(kode: string): `/${string}` {
+  return `/instansi/${kode}/buku-sop-${kode}.pdf`;
 }
 
 export function alamatRilis({
@@ -23,10 +33,6 @@ export function alamatBuku(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/$
 
 /** Pages that exist only to be printed; the build takes them out of what it publishes. */
 export const folderCetak = 'cetak';
-
-export function alamatCetakSop({ kode, slug }: Pick<SopSiap, 'kode' | 'slug'>): `/${string}` {
-  return `/${folderCetak}/sop/${kode}/${slug}/`;
-}
 
 /** `depan` is the cover with preface and contents; the others are chapter ids. */
 export function alamatCetakBuku(

@@ -30,7 +30,7 @@ export function foldersFrom(opsi: { readonly content?: string; readonly data?: s
 }
 
 /** A path as its user wrote it: npm moves to package.json's folder and leaves the former one in INIT_CWD. */
-function resolveFromCaller(path: string): string {
+export function resolveFromCaller(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
 }
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import { menghentikan } from '../finding/finding.ts';
-import type { Instansi } from '../sop/instansi.ts';
 import { lengkapiRujukan } from '../sop/lengkapi-rujukan.ts';
 import type { Sop } from '../sop/schema.ts';
 import { parseTanggal } from '../sop/tanggal.ts';
@@ -9,6 +8,7 @@ import type { Tanggal } from '../sop/tanggal.ts';
 import type { Folders } from './folders.ts';
 import { pathForReader } from './folders.ts';
 import { readContent } from './read-content.ts';
+import type { InstansiTerbaca } from './read-content.ts';
 import type { RilisTerbaca } from './read-data.ts';
 import { readData } from './read-data.ts';
 import type { Edisi } from './edisi.ts';
@@ -17,7 +17,7 @@ import { readBab } from './read-bab.ts';
 import { namaWilayah } from './read-wilayah.ts';
 
 /** An office of the portal, from its own file or, without one, from the region register. */
-interface Kantor extends Instansi {
+export interface Kantor extends InstansiTerbaca {
   /** True when the office has no file in `instansi/` and is only named by the register. */
   readonly polos: boolean;
 }
@@ -102,7 +102,7 @@ function withReaderPath(temuan: Finding): Finding {
   return { ...temuan, tempat: { ...temuan.tempat, berkas } };
 }
 
-function office(kode: string, instansi: readonly Instansi[]): Kantor {
+function office(kode: string, instansi: readonly InstansiTerbaca[]): Kantor {
   const sendiri = instansi.find((calon) => calon.kode === kode);
   if (sendiri) return { ...sendiri, polos: false };
   return {

@@ -11,6 +11,7 @@ import { compareTanggal, parseTanggal } from '../sop/tanggal.ts';
 import type { Tanggal } from '../sop/tanggal.ts';
 import { listFolder } from './list-folder.ts';
 import { programFolder } from './program-folder.ts';
+import { readLambang } from './read-lambang.ts';
 import { readRegulasi } from './read-regulasi.ts';
 import { readSopFile } from './read-sop-file.ts';
 import { readText } from './read-text.ts';
@@ -23,8 +24,14 @@ interface SopTerbaca extends SopDiperiksa {
   readonly isi: string;
 }
 
+/** An office as its file has it, with its logo. */
+export interface InstansiTerbaca extends Instansi {
+  /** The logo as a data: address. */
+  readonly lambang?: string;
+}
+
 export interface Konten {
-  readonly instansi: readonly Instansi[];
+  readonly instansi: readonly InstansiTerbaca[];
   readonly sop: readonly SopTerbaca[];
   readonly regulasi: Register;
   readonly temuan: readonly Finding[];
@@ -46,7 +53,7 @@ const polaSlug = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
  */
 export function readContent(folder: string, { per, tanggalLain = [] }: OpsiBaca = {}): Konten {
   const regulasi = readRegulasi(folder, join(programFolder, 'content'));
-  const hasilInstansi = listFolder(folder, 'instansi').map((nama) => readInstansi(folder, nama));
+  const hasilInstansi = readOffices(folder);
   const hasilSop = listFolder(folder, 'sop').flatMap((kode) => readSopFolder(folder, kode));
   const instansi = hasilInstansi.flatMap((hasil) => hasil.nilai ?? []);
   const sop = hasilSop.flatMap((hasil) => hasil.nilai ?? []);
@@ -76,6 +83,31 @@ function latest(semua: readonly Tanggal[]): Tanggal | undefined {
   const [pertama, ...lain] = semua;
   if (pertama === undefined) return undefined;
   return lain.reduce((a, b) => (compareTanggal(b, a) > 0 ? b : a), pertama);
+}
+
+/** Every file of `instansi/`: the offices, and the logos that they name. */
+function readOffices(folder: string): readonly Hasil<InstansiTerbaca>[] {
+  const nama = listFolder(folder, 'instansi');
+  const gambar = nama.filter((satu) => /\.(svg|png)$/.test(satu));
+  const kantor = nama
+    .filter((satu) => !gambar.includes(satu))
+    .map((satu) => withLambang(folder, readInstansi(folder, satu)));
+  const disebut = new Set(kantor.map(({ nilai }) => nilai?.logo));
+  const tersesat = gambar
+    .filter((satu) => !disebut.has(satu))
+    .map((satu) => posix.join(folder, 'instansi', satu))
+    .map((berkas) => ({ temuan: [stray(berkas, 'Sebut gambar ini pada isian logo, atau hapus')] }));
+  return [...kantor, ...tersesat];
+}
+
+function withLambang(folder: string, hasil: Hasil<Instansi>): Hasil<InstansiTerbaca> {
+  const { nilai, temuan } = hasil;
+  if (nilai?.logo === undefined) return hasil;
+  const lambang = readLambang(folder, nilai.logo);
+  return {
+    nilai: { ...nilai, ...(lambang.nilai !== undefined && { lambang: lambang.nilai }) },
+    temuan: [...temuan, ...lambang.temuan],
+  };
 }
 
 function readInstansi(folder: string, nama: string): Hasil<Instansi> {

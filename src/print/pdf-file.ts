@@ -1,3 +1,4 @@
+import { withArtifacts } from './pdf-artifacts.ts';
 import { withHeadingTitles } from './pdf-headings.ts';
 import { withMetadata } from './pdf-metadata.ts';
 import { joinParts } from './pdf-merge.ts';
@@ -36,7 +37,7 @@ export function finishPdf(
   { bytes, judul }: Pick<PdfPart, 'bytes' | 'judul'>,
   meta: PdfMeta,
 ): Uint8Array {
-  const file = withStableIds(withHeadingTitles(readPdf(bytes), judul), 'sel');
+  const file = withStableIds(withHeadingTitles(withArtifacts(readPdf(bytes)), judul), 'sel');
   return packPdf(withMetadata(file, meta));
 }
 
@@ -49,7 +50,7 @@ export function mergePdf(parts: readonly PdfPart[], meta: PdfMeta): Uint8Array {
     parts.map((part, i) => ({
       ...part,
       file: withStableIds(
-        withHeadingTitles(readPdf(part.bytes), part.judul),
+        withHeadingTitles(withArtifacts(readPdf(part.bytes)), part.judul),
         `b${String(i).padStart(3, '0')}sel`,
       ),
     })),

@@ -1,14 +1,21 @@
 import type { Page } from 'puppeteer';
 import type { RunningBrowser } from './browser.ts';
 import { launchBrowser } from './browser.ts';
+import { drawPng } from './draw-png.ts';
+import { openMeja } from './meja.ts';
+import type { Meja } from './meja.ts';
 import type { Lembar, PrintJob } from './print-page.ts';
 import { printPage } from './print-page.ts';
 
-/** One browser with one tab, used for all pages in turn. */
+/** One browser with one tab for all pages in turn, and further ones for what is set from HTML. */
 export interface Printer {
   /** Which browser prints, for the log. */
   readonly peramban: Pick<RunningBrowser, 'choice' | 'version'>;
   print(job: PrintJob): Promise<Lembar>;
+  /** A tab whose pages share this style. */
+  meja(gaya: string): Promise<Meja>;
+  /** The SVG at an address as a PNG. */
+  draw(url: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -18,6 +25,16 @@ export async function openPrinter(): Promise<Printer> {
   return {
     peramban: running,
     print: (job) => printPage(page, job),
+    meja: (gaya) => openMeja(running.browser, gaya),
+    draw: async (url) => {
+      // A tab of its own, since drawing changes the size of the window that prints are measured in.
+      const tab = await running.browser.newPage();
+      try {
+        return await drawPng(tab, url);
+      } finally {
+        await tab.close();
+      }
+    },
     close: () => running.browser.close(),
   };
 }

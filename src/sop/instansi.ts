@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { teksIsi } from './teks.ts';
 
+/** Sizes of paper that an office prints on, always landscape. */
+export const kertas = ['A4', 'F4', 'Letter', 'Legal'] as const;
+export type Kertas = (typeof kertas)[number];
+
 /** An office. What its own documents do not say is left out. */
 export const skemaInstansi = z.strictObject({
   kode: z
@@ -13,6 +17,17 @@ export const skemaInstansi = z.strictObject({
   wilayah: teksIsi.describe('Nama wilayah kerja, misalnya Kabupaten Tapin'),
   unit: z.array(teksIsi).default([]).describe('Unit kerja yang disebut dalam dokumen'),
   alamat: teksIsi.optional().describe('Alamat kantor'),
+  logo: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(svg|png)$/, {
+      error: 'diharapkan nama berkas .svg atau .png di folder instansi, misalnya tapin.svg',
+    })
+    .optional()
+    .describe('Nama berkas logo di folder instansi, untuk kepala lembar SOP; SVG atau PNG'),
+  kertas: z
+    .enum(kertas)
+    .optional()
+    .describe('Kertas lembar SOP, selalu mendatar; bawaan: A4. F4 ialah folio 330 x 215 mm'),
   kontak: z
     .strictObject({
       telepon: teksIsi.optional().describe('Nomor telepon kantor'),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -68,6 +68,13 @@ describe.each(sop.map((s) => [`${s.kode}/${s.slug}`, s] as const))(
       expect(words.filter((w) => !text.includes(w.normalize('NFKC').replace(/\s+/g, '')))).toEqual(
         [],
       );
+    });
+
+    it('is small, has a page or two, and a bookmark of its name', async () => {
+      const { size } = statSync(join(dist, 'sop', ...id.split('/'), `${slug}.pdf`));
+      expect(size).toBeLessThan(150_000);
+      expect(pdf.numPages).toBeLessThanOrEqual(2);
+      expect((await pdf.getOutline())[0]?.title).toBe(naskah.nama);
     });
 
     it('says on every page that the flow was reconstructed', async () => {

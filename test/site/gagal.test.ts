@@ -160,14 +160,23 @@ describe('a command', () => {
     expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
   });
 
-  it.each(['build', 'dev', 'preview', 'validate', 'import-dkb', 'sample-data'])(
-    '%s explains itself with --help',
-    async (nama) => {
-      const { kode, stdout } = await runScript(nama, ['--help']);
-      expect(stdout).toMatch(/npm run [\s\S]*--help/);
-      expect(kode).toBe(0);
-    },
-  );
+  it.each([
+    'build',
+    'dev',
+    'preview',
+    'print',
+    'validate',
+    'new-sop',
+    'diff-sop',
+    'schema',
+    'bench',
+    'import-dkb',
+    'sample-data',
+  ])('%s explains itself with --help', async (nama) => {
+    const { kode, stdout } = await runScript(nama, ['--help']);
+    expect(stdout).toMatch(/npm run [\s\S]*--help/);
+    expect(kode).toBe(0);
+  });
 
   it('refuses to replace a folder that it did not make', async () => {
     const folder = join(kerja, 'dokumen');
