@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,7 @@ beforeAll(async () => {
   kerja = await mkdtemp(join(tmpdir(), 'cacah-umum-'));
   const isi = join(kerja, 'content', 'sop', '63.05');
   await cp(join(root, 'test', 'fixtures', 'sop'), isi, { recursive: true });
+  await formerRevision(isi);
   await mkdir(join(kerja, 'data'));
   const folder = ['--content', join(kerja, 'content'), '--data', join(kerja, 'data')];
   const dist = join(kerja, 'dist');
@@ -42,6 +43,22 @@ afterAll(async () => {
   await lain.tutup();
   await rm(kerja, { recursive: true, force: true });
 });
+
+/** The revision that `sel-gabung` replaced: one langkah more, another waktu, signed by somebody else. */
+async function formerRevision(isi: string): Promise<void> {
+  const baru = await readFile(join(isi, 'sel-gabung.md'), 'utf8');
+  const lama = baru
+    .replace('470/015/SOP/2024', '470/015/SOP/2020')
+    .replaceAll(' 2024', ' 2020')
+    .replace('status: berlaku', 'status: dicabut\ndigantikanOleh: sel-gabung')
+    .replace('waktu: 3 hari', 'waktu: 7 hari')
+    .replace('pelaksana: atasan', 'pelaksana: pejabat')
+    .replace(
+      '  - kegiatan: Membahas',
+      '  - { kegiatan: Mengagendakan rapat, pelaksana: petugas, kelengkapan: Bahan tanggapan, waktu: 1 hari, output: Undangan rapat }\n  - kegiatan: Membahas',
+    );
+  await writeFile(join(isi, 'sel-gabung-2020.md'), lama);
+}
 
 const layar = [
   [360, 'dark'],
@@ -255,6 +272,45 @@ async function pilihanKe(page: Page, nomor: number): Promise<string> {
     nomor,
   );
 }
+
+describe('the page of what a revision changed', () => {
+  const path = 'sop/63.05/sel-gabung/perubahan/';
+
+  it('is linked from the new SOP, and the old one names its successor', async () => {
+    const baru = await lain.buka('sop/63.05/sel-gabung/');
+    expect(await baru.$$eval('a', (semua) => semua.map(({ href }) => href))).toContainEqual(
+      expect.stringContaining(path),
+    );
+    await baru.close();
+    const lama = await lain.buka('sop/63.05/sel-gabung-2020/');
+    const perhatian = await lama.$$eval('.perhatian', (semua) => semua.map((p) => p.textContent));
+    expect(perhatian.join(' ')).toContain('Penggantinya');
+    await lama.close();
+  });
+
+  it('marks words, rows, symbols and arrows in one table, and says every change', async () => {
+    const page = await lain.buka(path);
+    const teks = (pemilih: string) =>
+      page.$$eval(pemilih, (semua) => semua.map((satu) => satu.textContent.trim()));
+    expect(await teks('.tabel-perubahan .waktu del')).toContain('7');
+    expect(await teks('.tabel-perubahan .waktu ins')).toContain('3');
+    expect(await teks('tr.dihapus .kegiatan')).toEqual(['Mengagendakan rapat']);
+    expect(await teks('.simbol-ditambah, .simbol-dihapus')).toHaveLength(3);
+    expect((await teks('.alur > .dihapus')).length).toBeGreaterThan(0);
+    expect((await teks('.alur > .ditambah')).length).toBeGreaterThan(0);
+    expect((await teks('main li')).join('\n')).toMatch(/Waktu langkah 4 diubah dari "7 hari"/);
+    await page.close();
+  });
+
+  it.each(layar)('has no axe violation at %i px in %s', async (width, scheme) => {
+    const page = await lain.buka(path, { width, height: 740, scheme });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    await page.close();
+  });
+});
 
 async function violations(page: Page): Promise<string[]> {
   // The page's own policy would refuse the checker's script element; an evaluated text is not one.
