@@ -82,12 +82,12 @@ export async function readPortal(
     rilis,
     // A chapter that names an unknown table cannot be numbered, and stops the build anyway.
     edisi: buku.temuan.some(menghentikan) ? [] : rilis.map((r) => buatEdisi(r, rilis, buku.bab)),
-    temuan: [
+    temuan: withReaderPaths([
       ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
       ...buku.temuan,
       ...data.temuan.map((satu) => mayBeAlone(satu, isi.sop.length > 0)),
       ...kantor.filter(({ polos }) => polos).map((k) => plainOffice(k, folders.content)),
-    ].map(withReaderPath),
+    ]),
   };
 }
 
@@ -97,9 +97,15 @@ function mayBeAlone(temuan: Finding, adaLain: boolean): Finding {
   return isKosong && adaLain ? { ...temuan, tingkat: 'peringatan' } : temuan;
 }
 
-function withReaderPath(temuan: Finding): Finding {
-  const berkas = pathForReader(temuan.tempat.berkas);
-  return { ...temuan, tempat: { ...temuan.tempat, berkas } };
+/** Findings with the paths that their reader knows; a file has many findings and one path. */
+function withReaderPaths(temuan: readonly Finding[]): readonly Finding[] {
+  const jalur = new Map<string, string>();
+  return temuan.map((satu) => {
+    const asal = satu.tempat.berkas;
+    const berkas = jalur.get(asal) ?? pathForReader(asal);
+    jalur.set(asal, berkas);
+    return { ...satu, tempat: { ...satu.tempat, berkas } };
+  });
 }
 
 function office(kode: string, instansi: readonly InstansiTerbaca[]): Kantor {

@@ -37,8 +37,12 @@ const ungkapan: readonly (readonly [Arti, RegExp])[] = [
   ['tentatif', words('terus(-| )?menerus', 'tidak (di)?(tentukan|tentu|terbatas|terukur)')],
 ];
 
+/** Mostly nothing stands beside a measure, and then there is nothing to look for. */
+const tanpaKata: Kata = { kirakira: false, tentatif: false, sisa: '' };
+
 /** Reads the words before, between or after measures. */
 export function readKataSela(teks: string): Kata {
+  if (teks.trim() === '') return tanpaKata;
   const arti = new Set<Arti>();
   const sisa = ungkapan.reduce((sela, [satu, pola]) => {
     const tanpa = sela.replace(pola, ' ');
@@ -59,6 +63,7 @@ const netral = words('selama', 'dalam', 'jangka', 'waktu', 'durasi', 'lama(nya)?
 
 /** The same for the words in front of a waktu, where `selama` and `s.d.` belong to it as well. */
 export function readKataDepan(teks: string): Kata {
+  if (teks.trim() === '') return tanpaKata;
   const tanpaHingga = teks.replace(hingga, ' ');
   const kata = readKataSela(tanpaHingga);
   return {

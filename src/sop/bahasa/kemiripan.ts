@@ -5,6 +5,7 @@ export function isSama(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 
 /** Share (0 to 1) of the words of the shorter text that the other has too: the overlap coefficient. */
 export function kemiripan(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const sama = [...a].filter((kata) => b.has(kata)).length;
+  let sama = 0;
+  for (const kata of a) if (b.has(kata)) sama += 1;
   return sama === 0 ? 0 : sama / Math.min(a.size, b.size);
 }

@@ -137,3 +137,12 @@ describe('likeness', () => {
     expect(kemiripan(isiKata(''), isiKata('Dokumen'))).toBe(0);
   });
 });
+
+it('takes the same words apart with and without letters beyond ASCII', () => {
+  for (const teks of ["Meneliti KTP-el, dan 2 lembar (asli); jum'at", '', '  - a. Berkas']) {
+    const plus = kataDari(`${teks} é`);
+    expect(plus.slice(0, -1).map(({ kata }) => kata)).toEqual(
+      kataDari(teks).map(({ kata }) => kata),
+    );
+  }
+});
