@@ -1,6 +1,13 @@
 import { labelPeriode } from '../statistics/periode.ts';
 import type { Agregat } from '../statistics/agregat.ts';
-import { jumlah, jumlahJk } from '../statistics/agregat.ts';
+import {
+  duaJk,
+  jumlah,
+  jumlahJk,
+  laki,
+  nilaiWilayah as angkaAgregat,
+  perempuan,
+} from '../statistics/agregat.ts';
 import type { BarisTabel, DataBuku, KolomTabel, Tabel, TabelDef } from './tabel.ts';
 
 /** A column and how its value follows from the figures of one row. */
@@ -10,7 +17,7 @@ export interface KolomHitung extends KolomTabel {
 
 /** Figures of one region (or of the whole kabupaten), reachable by dataset. */
 interface NilaiBaris {
-  /** nilai[2·k] = L, nilai[2·k + 1] = P of category k of that dataset. */
+  /** As in BarisWilayah.nilai, to be read through `agregat.ts`. */
   readonly dari: (dataset: string) => readonly number[];
   /** The same figures of the whole kabupaten, for shares of it. */
   readonly kabupaten: (dataset: string) => readonly number[];
@@ -75,10 +82,10 @@ export function tabelKategori(
   const buat = (data: DataBuku): Tabel => {
     const agregat = ambil(data, dataset);
     const semua = jumlah(agregat.kabupaten);
-    const baris = (label: string, l: number, p: number, jenis: BarisTabel['jenis']) => ({
+    const baris = (label: string, isi: Tiga, jenis: BarisTabel['jenis']) => ({
       label,
       jenis,
-      nilai: [l, p, l + p, bagian(l + p, semua)],
+      nilai: [...isi, bagian(isi[2], semua)],
     });
     return {
       ...kepala(lengkap, data, pelengkap),
@@ -87,12 +94,11 @@ export function tabelKategori(
       kolom: kolomLakiPerempuan('Persen'),
       baris: [
         ...agregat.def.kategori.map(({ label }, k) =>
-          baris(label, laki(agregat.kabupaten, k), perempuan(agregat.kabupaten, k), 'isi'),
+          baris(label, ambilTiga(agregat.kabupaten, k), 'isi'),
         ),
         baris(
           'Jumlah',
-          jumlahJk(agregat.kabupaten, 'L'),
-          jumlahJk(agregat.kabupaten, 'P'),
+          [jumlahJk(agregat.kabupaten, 'L'), jumlahJk(agregat.kabupaten, 'P'), semua],
           'jumlah',
         ),
       ],
@@ -107,7 +113,7 @@ export function kolomKategori(dataset: string): (data: DataBuku) => readonly Kol
     ...ambil(data, dataset).def.kategori.map(({ label }, k): KolomHitung => ({
       judul: label,
       format: 'bulat',
-      hitung: (nilai) => laki(nilai.dari(dataset), k) + perempuan(nilai.dari(dataset), k),
+      hitung: (nilai) => duaJk(nilai.dari(dataset), k),
     })),
     { judul: 'Jumlah', format: 'bulat', hitung: (nilai) => jumlah(nilai.dari(dataset)) },
   ];
@@ -122,12 +128,11 @@ function kolomLakiPerempuan(persen: string): readonly KolomTabel[] {
   ];
 }
 
-export function laki(nilai: readonly number[], kategori: number): number {
-  return nilai[2 * kategori] ?? 0;
-}
+/** Laki-laki, perempuan, both. */
+type Tiga = readonly [number, number, number];
 
-export function perempuan(nilai: readonly number[], kategori: number): number {
-  return nilai[2 * kategori + 1] ?? 0;
+function ambilTiga(nilai: readonly number[], k: number): Tiga {
+  return [laki(nilai, k), perempuan(nilai, k), duaJk(nilai, k)];
 }
 
 /** a of b in persen; undefined when there is nothing to divide. */
@@ -172,7 +177,5 @@ function angkaWilayah(
   dataset: string,
   kode: string,
 ): readonly number[] | undefined {
-  const agregat = ambil(data, dataset);
-  if (kode === data.kabupaten.kode) return agregat.kabupaten;
-  return agregat.kecamatan.get(kode) ?? agregat.desa.get(kode);
+  return angkaAgregat(ambil(data, dataset), kode);
 }

@@ -7,7 +7,7 @@ import { daftarPemeriksaan } from '../statistics/checks/index.ts';
 import { formatJiwa } from '../statistics/format-value.ts';
 import type { Dataset, Kabupaten } from '../statistics/model.ts';
 import { labelPeriode } from '../statistics/periode.ts';
-import { readExport } from '../statistics/read-export.ts';
+import { readExport } from '../statistics/ekspor/read-export.ts';
 import { formatCsv } from './format-csv.ts';
 import type { PermintaanImpor } from './permintaan-impor.ts';
 import { pilihLembar, type LembarDipakai, type PilihanLembar } from './pilih-lembar.ts';
@@ -70,8 +70,8 @@ function semuaTemuan(
   ];
 }
 
-function namaCsv({ def }: LembarDipakai): string {
-  return `${def.id}.csv`;
+function namaCsv({ namaBerkas }: LembarDipakai): string {
+  return `${namaBerkas}.csv`;
 }
 
 function susunBerkas(
@@ -105,22 +105,14 @@ async function bacaUlang(
 ): Promise<Bacaan> {
   const teks = await readFile(join(folder, namaCsv(lembar)), 'utf8');
   const hasil = readExport(teks, `${basename(berkas)}, lembar "${lembar.lembar}"`, kabupaten);
-  const geser = lembar.barisDiAtas;
-  return {
-    lembar,
-    dataset: hasil.nilai && {
-      ...hasil.nilai,
-      baris: hasil.nilai.baris.map((satu) => ({ ...satu, barisBerkas: satu.barisBerkas + geser })),
-    },
-    temuan: hasil.temuan.map((satu) => geserBaris(satu, geser)),
-  };
+  return { lembar, dataset: hasil.nilai, temuan: hasil.temuan };
 }
 
-function geserBaris(temuan: Finding, geser: number): Finding {
-  const { baris } = temuan.tempat;
-  if (baris === undefined) return temuan;
-  return { ...temuan, tempat: { ...temuan.tempat, baris: baris + geser } };
-}
+const sebutanTingkat = {
+  desa: 'desa/kelurahan',
+  kecamatan: 'kecamatan',
+  kabupaten: 'kabupaten',
+} as const;
 
 function barisDibaca({ lembar, dataset, temuan }: Bacaan, kabupaten: Kabupaten): string {
   const tanda = temuan.some(menghentikan) ? 'galat' : 'dibaca';
@@ -128,7 +120,7 @@ function barisDibaca({ lembar, dataset, temuan }: Bacaan, kabupaten: Kabupaten):
     dataset?.def.membagiPenduduk === true
       ? `, ${formatJiwa(jumlah(jumlahkan(dataset, kabupaten).kabupaten))} jiwa`
       : '';
-  return `  ${tanda.padEnd(8)}  ${lembar.lembar}: ${lembar.def.judul} (${lembar.def.id}), ${dataset?.baris.length ?? 0} desa/kelurahan${penduduk}\n`;
+  return `  ${tanda.padEnd(8)}  ${lembar.lembar}: ${lembar.def.judul} (${lembar.def.id}), ${dataset?.baris.length ?? 0} ${sebutanTingkat[dataset?.tingkat ?? 'desa']}${penduduk}\n`;
 }
 
 /** One finding in place of hundreds when no row of any worksheet lies in the kabupaten that was asked for. */

@@ -1,15 +1,16 @@
 import type { DatasetDef } from '../statistics/model.ts';
-import { kenaliTabel, type TabelDitolak } from '../statistics/recognise.ts';
+import { barisPengenal, kenaliTabel } from '../statistics/ekspor/kenali-tabel.ts';
+import type { TabelDitolak } from '../statistics/ekspor/penolakan.ts';
 import type { LembarKerja } from './read-xlsx.ts';
 
 /** A worksheet that becomes a CSV. */
 export interface LembarDipakai {
   readonly lembar: string;
   readonly def: DatasetDef;
-  /** From the header on; titles above it and blank rows at the end are dropped. */
+  /** Without ending: the dataset's id, and `-formulir` for a report form with regions as columns. */
+  readonly namaBerkas: string;
+  /** All rows down to the last that holds anything, so that row numbers are those of the worksheet. */
   readonly baris: readonly (readonly string[])[];
-  /** How many rows stand above the header in the worksheet. */
-  readonly barisDiAtas: number;
 }
 
 export interface LembarDiabaikan {
@@ -54,11 +55,16 @@ type Penolakan = Pick<TabelDitolak, 'alasan'> & {
 
 function kenaliLembar({ nama, baris }: LembarKerja): LembarDipakai | Penolakan {
   if (baris.every(kosong)) return { aturan: 'kosong', alasan: 'Lembar ini kosong.' };
-  const hasil = kenaliTabel(baris);
+  const hasil = kenaliTabel(baris.slice(0, barisPengenal));
   if ('alasan' in hasil) return hasil;
-  const { def, barisKepala } = hasil;
+  const { def, bentuk } = hasil;
   const akhir = baris.findLastIndex((sel) => !kosong(sel)) + 1;
-  return { lembar: nama, def, baris: baris.slice(barisKepala, akhir), barisDiAtas: barisKepala };
+  return {
+    lembar: nama,
+    def,
+    namaBerkas: bentuk === 'lintang' ? `${def.id}-formulir` : def.id,
+    baris: baris.slice(0, akhir),
+  };
 }
 
 function kosong(sel: readonly string[]): boolean {
@@ -70,7 +76,7 @@ function alasanKembar(
   satu: LembarDipakai,
   semua: readonly LembarDipakai[],
 ): readonly LembarDiabaikan[] {
-  const sejenis = semua.filter(({ def }) => def.id === satu.def.id);
+  const sejenis = semua.filter((lain) => lain.namaBerkas === satu.namaBerkas);
   const [pertama, ...lain] = sejenis;
   if (pertama === undefined || lain.length === 0) return [];
   const nama = sejenis.map(({ lembar }) => `"${lembar}"`).join(' dan ');

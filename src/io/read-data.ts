@@ -7,8 +7,9 @@ import { parseYaml } from '../sop/parse-yaml.ts';
 import { daftarPemeriksaan } from '../statistics/checks/index.ts';
 import type { Dataset, Kabupaten, Periode } from '../statistics/model.ts';
 import { namaBerkas } from '../statistics/pemeriksaan.ts';
+import { pilihTerinci } from '../statistics/pilih-tingkat.ts';
 import { kodePeriode, labelPeriode, tanggalPosisi } from '../statistics/periode.ts';
-import { readExport } from '../statistics/read-export.ts';
+import { readExport } from '../statistics/ekspor/read-export.ts';
 import { decodeTeks } from './decode.ts';
 import { listData, type FolderRilis } from './list-data.ts';
 import { readText } from './read-text.ts';
@@ -126,12 +127,8 @@ function terbitkan(
 ): RilisTerbaca | undefined {
   if (!rilis || daftar.length === 0) return undefined;
   const datasets = new Map<string, Dataset>();
-  for (const dataset of daftar) {
-    if (datasets.has(dataset.def.id)) continue;
-    datasets.set(dataset.def.id, {
-      ...dataset,
-      berkas: namaBerkas(dataset.berkas),
-    });
+  for (const [id, dataset] of pilihTerinci(daftar)) {
+    datasets.set(id, { ...dataset, berkas: namaBerkas(dataset.berkas) });
   }
   return { kabupaten, periode, rilis, datasets, temuan };
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, Hasil } from '../finding/finding.ts';
+import { temuanNik } from '../statistics/nik-teks.ts';
 
 /**
  * Text of an authored file, with LF at the ends of its lines. CRLF and a byte order mark, which some editors
- * add, do no harm and are taken off with a peringatan; bytes that are not UTF-8 leave nothing to use.
+ * add, do no harm and are taken off with a peringatan; bytes that are not UTF-8 leave nothing to use. A number like an
+ * NIK anywhere in it is a galat.
  *
  * @param alamat where the file is; @param berkas what findings call it
  */
@@ -24,9 +26,11 @@ export function readText(alamat: string, berkas: string): Hasil<string> {
       ],
     };
   }
+  const nilai = teks.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   return {
-    nilai: teks.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
+    nilai,
     temuan: [
+      ...temuanNik(nilai, berkas),
       ...(teks.startsWith('\uFEFF') ? [bom(berkas)] : []),
       ...(teks.includes('\r\n') ? [crlf(berkas)] : []),
     ],

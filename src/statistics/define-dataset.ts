@@ -1,37 +1,119 @@
-import { kolomTurunan, kolomWilayah, padatkan, pisahJenisKelamin } from './kepala.ts';
-import type { DatasetDef, Kategori, Kolom } from './model.ts';
+import {
+  kolomLewat,
+  kolomTotal,
+  kolomWilayah,
+  padatkan,
+  pisahJenisKelamin,
+} from './ekspor/kepala.ts';
+import type { DatasetDef, JkKolom, Kategori, KepalaKolom, Kolom } from './model.ts';
 
 /** A category and the ways exports write it, without the sign of sex. */
 export interface KategoriTertulis extends Kategori {
   readonly tulisan: readonly string[];
 }
 
-interface Rancangan extends Omit<DatasetDef, 'kategori' | 'kenali'> {
-  readonly kategori: readonly KategoriTertulis[];
-  /** Headers that cannot belong to this dataset although their words do. */
-  readonly tolak?: RegExp;
-  /** Columns of this export that follow from its others. */
-  readonly turunan?: RegExp;
+/** A column of shares in persen: how its header is written and what it divides, by category id. */
+interface PersenTertulis {
+  readonly tulisan: readonly string[];
+  readonly pembilang: string;
+  readonly penyebut: readonly string[];
 }
 
-/** A dataset whose headers are a category and a sign of sex, in either order. */
-export function defineDataset({ tolak, turunan, ...rancangan }: Rancangan): DatasetDef {
+interface Rancangan extends Omit<
+  DatasetDef,
+  'kategori' | 'kenali' | 'kategoriBernama' | 'hubungan' | 'desimal' | 'dimensi' | 'perluJumlah'
+> {
+  readonly kategori: readonly KategoriTertulis[];
+  readonly hubungan?: DatasetDef['hubungan'];
+  readonly desimal?: number;
+  readonly perluJumlah?: true;
+  readonly dimensi?: readonly string[];
+  /** Headers that cannot belong to this dataset although their words do. */
+  readonly tolak?: RegExp;
+  /** Columns of this export of which nothing says what they count. */
+  readonly takJelas?: RegExp;
+  readonly persen?: readonly PersenTertulis[];
+}
+
+/** A dataset whose headers are a category and a sign of sex, in either order, in one row or in two. */
+export function defineDataset({
+  tolak,
+  takJelas,
+  persen = [],
+  hubungan = [],
+  desimal = 0,
+  perluJumlah,
+  dimensi = [],
+  ...rancangan
+}: Rancangan): DatasetDef {
   const nomor = new Map(
     rancangan.kategori.flatMap(({ tulisan }, k) =>
       tulisan.map((teks): [string, number] => [padatkan(teks), k]),
     ),
   );
-  const kenali = (kepala: string): Kolom | undefined => {
-    const umum = kolomWilayah(kepala) ?? kolomTurunan(kepala);
-    if (umum) return umum;
-    if (turunan?.test(kepala)) return { jenis: 'turunan' };
-    if (tolak?.test(kepala)) return undefined;
-    for (const { jk, sisa } of pisahJenisKelamin(kepala)) {
-      const kategori = nomor.get(padatkan(sisa));
-      if (kategori !== undefined) return { jenis: 'nilai', kategori, jk };
+  const kategoriBernama = (teks: string): number | undefined => nomor.get(padatkan(teks));
+  const kolomPersen = mapPersen(persen, rancangan.kategori);
+  const kenali = (kepala: KepalaKolom): Kolom | undefined => {
+    const { atas, bawah } = kepala;
+    const utuh = atas === undefined ? bawah : `${atas} ${bawah}`.trim();
+    const wilayah = kolomWilayah(bawah) ?? (bawah === '' ? kolomWilayah(utuh) : undefined);
+    if (wilayah) return wilayah;
+    const bagian = kolomPersen.get(padatkan(utuh));
+    if (bagian) return bagian;
+    if (takJelas?.test(utuh)) return { jenis: 'tak-jelas' };
+    if (tolak?.test(utuh) !== true) {
+      for (const { jk, sisa } of pecahanKepala(kepala, utuh)) {
+        const kategori = kategoriBernama(sisa);
+        if (kategori !== undefined) return { jenis: 'nilai', kategori, jk };
+      }
     }
-    return undefined;
+    return kolomTotal(utuh) ?? kolomLewat(utuh) ?? kolomLewat(bawah);
   };
-  const kategori = rancangan.kategori.map(({ id, label }) => ({ id, label }));
-  return { ...rancangan, kategori, kenali };
+  const kategori = rancangan.kategori.map(tanpaTulisan);
+  return {
+    ...rancangan,
+    perluJumlah: perluJumlah === true,
+    hubungan,
+    desimal,
+    dimensi,
+    kategori,
+    kenali,
+    kategoriBernama,
+  };
+}
+
+function tanpaTulisan({ id, label, opsional, tanpaJk }: KategoriTertulis): Kategori {
+  return { id, label, ...(opsional && { opsional }), ...(tanpaJk && { tanpaJk }) };
+}
+
+/** The ways to read a header as a sex and a category; under a second row the sex may also stand first in the lower one. */
+function pecahanKepala(
+  { atas, bawah }: KepalaKolom,
+  utuh: string,
+): readonly { readonly jk: JkKolom; readonly sisa: string }[] {
+  const seluruh = pisahJenisKelamin(utuh);
+  if (atas === undefined) return seluruh;
+  const terbagi = pisahJenisKelamin(bawah).map(({ jk, sisa }) => ({ jk, sisa: `${atas} ${sisa}` }));
+  return [...terbagi.slice(0, -1), ...seluruh, ...terbagi.slice(-1)];
+}
+
+function mapPersen(
+  persen: readonly PersenTertulis[],
+  kategori: readonly Kategori[],
+): ReadonlyMap<string, Kolom> {
+  const letak = (id: string): number => {
+    const k = kategori.findIndex((satu) => satu.id === id);
+    if (k < 0) throw new Error(`no category ${id} to take a share of`);
+    return k;
+  };
+  return new Map(
+    persen.flatMap(({ tulisan, pembilang, penyebut }) => {
+      const kolom: Kolom = {
+        jenis: 'persen',
+        pembilang: letak(pembilang),
+        penyebut: penyebut.map(letak),
+      };
+      return tulisan.map((teks): [string, Kolom] => [padatkan(teks), kolom]);
+    }),
+  );
 }

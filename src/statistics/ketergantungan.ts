@@ -15,6 +15,6 @@ export function kelompokUsia(data: DataIndikator): KelompokUsia | undefined {
   return {
     muda: jumlahKategori(umur, 0, produktif),
     produktif: jumlahKategori(umur, produktif, tua),
-    tua: jumlahKategori(umur, tua, umur.length / 2),
+    tua: jumlahKategori(umur, tua, umur.length / 3),
   };
 }

@@ -14,8 +14,9 @@ export interface Pemeriksaan {
   readonly periksa: (masukan: MasukanPeriksa) => readonly Finding[];
 }
 
+/** The export of this kind per desa, if the release has one. */
 export function cariDataset(daftar: readonly Dataset[], id: string): Dataset | undefined {
-  return daftar.find(({ def }) => def.id === id);
+  return daftar.find(({ def, tingkat }) => def.id === id && tingkat === 'desa');
 }
 
 /** Name of a file without its folders, on every system. */

@@ -31,12 +31,18 @@ const kabupaten: Kabupaten = {
 /** Every desa has 10 laki-laki and 20 perempuan in the first category, and nobody in the others. */
 function data(kurang: readonly string[] = []): DataBuku {
   const agregat = daftarDataset.map((def) => {
-    const nilai = def.kategori.flatMap((_, k) => (k === 0 ? [10, 20] : [0, 0]));
+    const nilai = def.kategori.flatMap((_, k) => (k === 0 ? [10, 20, 30] : [0, 0, 0]));
     const baris = kabupaten.kecamatan
       .flatMap(({ desa }) => desa)
       .filter(({ kode }) => !kurang.includes(kode))
       .map(({ kode }, i) => ({ kode, barisBerkas: i + 2, nilai }));
-    return [def.id, jumlahkan({ def, berkas: `${def.id}.csv`, baris }, kabupaten)] as const;
+    return [
+      def.id,
+      jumlahkan(
+        { def, berkas: `${def.id}.csv`, tingkat: 'desa', baris, judulBerkas: [], asal: () => [] },
+        kabupaten,
+      ),
+    ] as const;
   });
   return {
     kabupaten,

@@ -18,12 +18,12 @@ const barisKtp = ['63.05.01.1001', 'BINUANG', '2', '1', '3', '2', '1', '3', '2',
 const ktp = [kepalaKtp, barisKtp];
 
 describe('pilihLembar', () => {
-  it('takes a known table from its header on, without titles and blank rows', () => {
+  it('takes a known table with its titles, so that rows keep their numbers, without blank rows at the end', () => {
     const hasil = pilihLembar([
       { nama: 'Sheet6 (2)', baris: [['KTP-EL SEMESTER II'], [''], kepalaKtp, barisKtp, ['', ' ']] },
     ]);
     expect(hasil.dipakai.map(({ lembar, def, baris }) => [lembar, def.id, baris])).toEqual([
-      ['Sheet6 (2)', 'ktp-el', ktp],
+      ['Sheet6 (2)', 'ktp-el', [['KTP-EL SEMESTER II'], [''], ...ktp]],
     ]);
     expect(hasil.diabaikan).toEqual([]);
   });

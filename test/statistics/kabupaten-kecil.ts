@@ -1,4 +1,4 @@
-import type { BarisDesa, Dataset, DatasetDef, Kabupaten } from '../../src/statistics/model.ts';
+import type { BarisWilayah, Dataset, DatasetDef, Kabupaten } from '../../src/statistics/model.ts';
 
 /** Two kecamatan with three desa in all. */
 export const kabupatenKecil: Kabupaten = {
@@ -20,19 +20,19 @@ export const kabupatenKecil: Kabupaten = {
 
 const kodeDesa = ['63.05.01.2001', '63.05.01.2002', '63.05.02.1001'] as const;
 
-/** A dataset whose desa, in order of code, have these figures; categories not given are 0. */
+/** A dataset whose desa, in order of code, have these figures, L and P of each category; those not given are 0. */
 export function datasetUji(
   def: DatasetDef,
   nilai: readonly (readonly number[])[],
   berkas = `${def.id}.csv`,
 ): Dataset {
-  const baris = nilai.map((angka, i): BarisDesa => ({
+  const baris = nilai.map((angka, i): BarisWilayah => ({
     kode: kodeDesa[i] ?? '',
     barisBerkas: i + 2,
-    nilai: [
-      ...angka,
-      ...new Array<number>(Math.max(0, def.kategori.length * 2 - angka.length)).fill(0),
-    ],
+    nilai: def.kategori.flatMap((_, k) => {
+      const [l, p] = [angka[2 * k] ?? 0, angka[2 * k + 1] ?? 0];
+      return [l, p, l + p];
+    }),
   }));
-  return { def, berkas, baris };
+  return { def, berkas, tingkat: 'desa', baris, judulBerkas: [], asal: () => [] };
 }

@@ -1,4 +1,4 @@
-import { kenaliTabel } from '../../src/statistics/recognise.ts';
+import { kenaliTabel } from '../../src/statistics/ekspor/kenali-tabel.ts';
 
 const wilayah = ['KODE', 'WILAYAH'];
 

@@ -9,7 +9,8 @@ import { daftarPemeriksaan } from '../../src/statistics/checks/index.ts';
 import { daftarIndikator } from '../../src/statistics/indicators/index.ts';
 import type { Dataset, Kabupaten } from '../../src/statistics/model.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { readExport } from '../../src/statistics/read-export.ts';
+import { pilihTerinci } from '../../src/statistics/pilih-tingkat.ts';
+import { readExport } from '../../src/statistics/ekspor/read-export.ts';
 
 const buku = join(import.meta.dirname, '../../../shared/data/dkb/DKB_SMSTR_2_2024.xlsx');
 
@@ -21,7 +22,7 @@ function madiun(): Kabupaten {
 
 describe.skipIf(!existsSync(buku))('the DKB workbook of Madiun, Semester II 2024', () => {
   const kabupaten = madiun();
-  const datasets = new Map<string, Dataset>();
+  const daftar: Dataset[] = [];
   const agregat = new Map<string, Agregat>();
   const temuan: Finding[] = [];
 
@@ -31,27 +32,31 @@ describe.skipIf(!existsSync(buku))('the DKB workbook of Madiun, Semester II 2024
       const hasil = readExport(formatCsv(baris, ','), `${nama}.csv`, kabupaten);
       if (!hasil.nilai) continue;
       temuan.push(...hasil.temuan);
-      datasets.set(hasil.nilai.def.id, hasil.nilai);
-      agregat.set(hasil.nilai.def.id, jumlahkan(hasil.nilai, kabupaten));
+      daftar.push(hasil.nilai);
     }
-    const daftar = [...datasets.values()];
+    for (const [id, satu] of pilihTerinci(daftar)) agregat.set(id, jumlahkan(satu, kabupaten));
     temuan.push(...daftarPemeriksaan.flatMap(({ periksa }) => periksa({ kabupaten, daftar })));
   });
 
-  it('is read sheet by sheet, each with its 206 desa', () => {
+  it('is read sheet by sheet, per desa or as the form of a higher level', () => {
     expect(
-      [...datasets]
-        .map(([id, { berkas, baris }]) => `${berkas} ${id} ${String(baris.length)}`)
+      daftar
+        .map(
+          ({ berkas, def, tingkat, baris }) =>
+            `${berkas} ${def.id} ${String(baris.length)} ${tingkat}`,
+        )
         .sort(),
     ).toEqual([
-      'Sheet1.csv umur-5-tahunan 206',
-      'Sheet10.csv status-kawin 206',
-      'Sheet11.csv kk 206',
-      'Sheet1_UMUR.csv umur-tunggal 206',
-      'Sheet3.csv pendidikan 206',
-      'Sheet4.csv pekerjaan 206',
-      'Sheet5.csv kk-status-kawin 206',
-      'Sheet7.csv agama 206',
+      'Sheet1.csv umur-5-tahunan 206 desa',
+      'Sheet10.csv status-kawin 206 desa',
+      'Sheet11.csv kk 206 desa',
+      'Sheet1_UMUR.csv umur-tunggal 206 desa',
+      'Sheet2.csv pekerjaan 1 kabupaten',
+      'Sheet3.csv pendidikan 206 desa',
+      'Sheet4.csv pekerjaan 206 desa',
+      'Sheet5.csv kk-status-kawin 206 desa',
+      'Sheet7.csv agama 206 desa',
+      'UMUR_TUNGGAL_KEC.csv umur-tunggal 15 kecamatan',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { GrafikDef } from '../grafik-buku.ts';
-import { ambil, bagian, laki, perempuan, tempatWaktu } from '../make-tabel.ts';
+import { duaJk } from '../../statistics/agregat.ts';
+import { ambil, bagian, tempatWaktu } from '../make-tabel.ts';
 
 export const kepemilikanKtpEl: GrafikDef = {
   id: 'kepemilikan-ktp-el',
@@ -27,5 +28,5 @@ export const kepemilikanKtpEl: GrafikDef = {
 
 /** Printed KTP-el (category 2) of those who must have one (category 0), persen. */
 function cakupan(nilai: readonly number[]): number {
-  return bagian(laki(nilai, 2) + perempuan(nilai, 2), laki(nilai, 0) + perempuan(nilai, 0)) ?? 0;
+  return bagian(duaJk(nilai, 2), duaJk(nilai, 0)) ?? 0;
 }

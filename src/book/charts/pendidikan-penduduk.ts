@@ -1,5 +1,6 @@
 import type { GrafikDef } from '../grafik-buku.ts';
-import { ambil, laki, perempuan, tempatWaktu } from '../make-tabel.ts';
+import { laki, perempuan } from '../../statistics/agregat.ts';
+import { ambil, tempatWaktu } from '../make-tabel.ts';
 
 export const pendidikanPenduduk: GrafikDef = {
   id: 'pendidikan-penduduk',

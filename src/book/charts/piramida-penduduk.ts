@@ -1,7 +1,7 @@
-import { jumlah, jumlahJk } from '../../statistics/agregat.ts';
+import { duaJk, jumlah, jumlahJk, laki, perempuan } from '../../statistics/agregat.ts';
 import { formatJiwa } from '../../statistics/format-value.ts';
 import type { GrafikDef } from '../grafik-buku.ts';
-import { ambil, laki, perempuan, tempatWaktu } from '../make-tabel.ts';
+import { ambil, tempatWaktu } from '../make-tabel.ts';
 
 export const piramidaPenduduk: GrafikDef = {
   id: 'piramida-penduduk',
@@ -29,6 +29,6 @@ export const piramidaPenduduk: GrafikDef = {
 };
 
 function terbanyak(nilai: readonly number[], kelompok: readonly string[]): string {
-  const total = kelompok.map((_, k) => laki(nilai, k) + perempuan(nilai, k));
+  const total = kelompok.map((_, k) => duaJk(nilai, k));
   return kelompok[total.indexOf(Math.max(...total))] ?? '';
 }

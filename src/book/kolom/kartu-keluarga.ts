@@ -1,8 +1,8 @@
-import { jumlah } from '../../statistics/agregat.ts';
+import { duaJk, jumlah, laki, perempuan } from '../../statistics/agregat.ts';
 import type { KolomHitung } from '../make-tabel.ts';
-import { bagian, laki, perempuan } from '../make-tabel.ts';
+import { bagian } from '../make-tabel.ts';
 
-const kartu = (n: readonly number[]): number => laki(n, 0) + perempuan(n, 0);
+const kartu = (n: readonly number[]): number => duaJk(n, 0);
 
 /** Kartu keluarga by sex of the head (category 0 of the export), and jiwa per keluarga. */
 export function kolomKartuKeluarga(): readonly KolomHitung[] {

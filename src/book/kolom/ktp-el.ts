@@ -1,9 +1,9 @@
 import type { KolomHitung } from '../make-tabel.ts';
-import { bagian, laki, perempuan } from '../make-tabel.ts';
+import { duaJk, laki, perempuan } from '../../statistics/agregat.ts';
+import { bagian } from '../make-tabel.ts';
 
 const dataset = 'ktp-el';
 const [wajib, rekam, cetak] = [0, 1, 2];
-const dua = (n: readonly number[], k: number): number => laki(n, k) + perempuan(n, k);
 
 /** Wajib KTP, recorded and printed, with coverage of those who must have one. */
 export function kolomKtpEl(): readonly KolomHitung[] {
@@ -24,7 +24,7 @@ export function kolomKtpEl(): readonly KolomHitung[] {
       judul: 'Jumlah',
       grup: 'Wajib KTP',
       format: 'bulat',
-      hitung: (n) => dua(n.dari(dataset), wajib),
+      hitung: (n) => duaJk(n.dari(dataset), wajib),
     },
     ...tahap('Perekaman', rekam),
     ...tahap('Kepemilikan KTP-el', cetak),
@@ -33,12 +33,12 @@ export function kolomKtpEl(): readonly KolomHitung[] {
 
 function tahap(grup: string, kategori: number): readonly KolomHitung[] {
   return [
-    { judul: 'Jumlah', grup, format: 'bulat', hitung: (n) => dua(n.dari(dataset), kategori) },
+    { judul: 'Jumlah', grup, format: 'bulat', hitung: (n) => duaJk(n.dari(dataset), kategori) },
     {
       judul: 'Persen',
       grup,
       format: 'persen',
-      hitung: (n) => bagian(dua(n.dari(dataset), kategori), dua(n.dari(dataset), wajib)),
+      hitung: (n) => bagian(duaJk(n.dari(dataset), kategori), duaJk(n.dari(dataset), wajib)),
     },
   ];
 }

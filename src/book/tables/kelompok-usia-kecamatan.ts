@@ -1,4 +1,4 @@
-import { jumlah } from '../../statistics/agregat.ts';
+import { jumlah, jumlahKategori } from '../../statistics/agregat.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { bagian, tabelWilayah } from '../make-tabel.ts';
 
@@ -7,7 +7,7 @@ const dataset = 'umur-5-tahunan';
 const [produktif, tua] = [3, 13];
 
 const usia = (n: readonly number[], dari: number, sampai?: number): number =>
-  jumlah(n.slice(2 * dari, sampai === undefined ? undefined : 2 * sampai));
+  jumlahKategori(n, dari, sampai ?? n.length / 3);
 
 export const kelompokUsiaKecamatan = tabelWilayah(
   {

@@ -1,6 +1,7 @@
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { datasetGanda } from './dataset-ganda.ts';
 import { desaLengkap } from './desa-lengkap.ts';
+import { formulirSelaras } from './formulir-selaras.ts';
 import { kkSelaras } from './kk-selaras.ts';
 import { ktpTerhadapUmur } from './ktp-terhadap-umur.ts';
 import { lonjakan } from './lonjakan.ts';
@@ -11,6 +12,7 @@ import { umurSelaras } from './umur-selaras.ts';
 export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   datasetGanda,
   desaLengkap,
+  formulirSelaras,
   kkSelaras,
   ktpTerhadapUmur,
   lonjakan,

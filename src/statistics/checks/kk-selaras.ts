@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import { jumlah, jumlahKategori } from '../agregat.ts';
 import { formatJiwa } from '../format-value.ts';
-import type { BarisDesa, Dataset } from '../model.ts';
+import type { BarisWilayah, Dataset } from '../model.ts';
 import { cariDataset, namaBerkas, type MasukanPeriksa, type Pemeriksaan } from '../pemeriksaan.ts';
 
 /**
@@ -33,7 +33,7 @@ function cetakBerlebih({ berkas, baris }: Dataset): readonly Finding[] {
 }
 
 function bandingkan(kk: Dataset, kawin: Dataset): readonly Finding[] {
-  const kartu = ({ nilai }: BarisDesa) => jumlahKategori(nilai, 0);
+  const kartu = ({ nilai }: BarisWilayah) => jumlahKategori(nilai, 0);
   const kepala = new Map(kawin.baris.map(({ kode, nilai }) => [kode, jumlah(nilai)]));
   const beda = kk.baris.filter((baris) => {
     const lain = kepala.get(baris.kode);
@@ -41,8 +41,8 @@ function bandingkan(kk: Dataset, kawin: Dataset): readonly Finding[] {
   });
   const [pertama] = beda;
   if (!pertama) return [];
-  const total = jumlah(kk.baris.map(kartu));
-  const totalLain = jumlah([...kepala.values()]);
+  const total = tambah(kk.baris.map(kartu));
+  const totalLain = tambah([...kepala.values()]);
   return [
     {
       aturan: 'kk-selaras',
@@ -52,4 +52,8 @@ function bandingkan(kk: Dataset, kawin: Dataset): readonly Finding[] {
       obat: `Periksa apakah salah satunya salinan dari semester lain (pembanding: ${namaBerkas(kawin.berkas)}).`,
     },
   ];
+}
+
+function tambah(angka: readonly number[]): number {
+  return angka.reduce((a, b) => a + b, 0);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { BarisDesa, Dataset, Kabupaten } from '../model.ts';
+import { duaJk, jumlahKategori, laki, perempuan } from '../agregat.ts';
+import type { BarisWilayah, Dataset, Kabupaten } from '../model.ts';
 import {
   cariDataset,
   perKecamatan,
@@ -40,32 +41,34 @@ function wajibKurang(ktp: Dataset, umur: Dataset, kabupaten: Kabupaten): readonl
   const dewasa = new Map(
     umur.baris.map(({ kode, nilai }) => [
       kode,
-      [jumlahUmur(nilai, 0), jumlahUmur(nilai, 1)] as const,
+      [dewasaJk(nilai, 'L'), dewasaJk(nilai, 'P')] as const,
     ]),
   );
   return temuanKecamatan(ktp, kabupaten, {
     salah: ({ kode, nilai }) => {
       const [l, p] = dewasa.get(kode) ?? [0, 0];
-      return (nilai[2 * wajib] ?? 0) < l || (nilai[2 * wajib + 1] ?? 0) < p;
+      return laki(nilai, wajib) < l || perempuan(nilai, wajib) < p;
     },
     pesan: `wajib KTP lebih sedikit daripada penduduk umur ${String(umurWajib)} tahun ke atas`,
   });
 }
 
-function jumlahUmur(nilai: readonly number[], jk: 0 | 1): number {
-  let total = 0;
-  for (let i = 2 * umurWajib + jk; i < nilai.length; i += 2) total += nilai[i] ?? 0;
-  return total;
+function dewasaJk(nilai: readonly number[], jk: 'L' | 'P'): number {
+  return jumlahKategori(nilai, umurWajib, nilai.length / 3, jk);
 }
 
 function melebihi(nilai: readonly number[], atas: number, bawah: number): boolean {
-  return [0, 1].some((jk) => (nilai[2 * atas + jk] ?? 0) > (nilai[2 * bawah + jk] ?? 0));
+  return (
+    laki(nilai, atas) > laki(nilai, bawah) ||
+    perempuan(nilai, atas) > perempuan(nilai, bawah) ||
+    duaJk(nilai, atas) > duaJk(nilai, bawah)
+  );
 }
 
 function temuanKecamatan(
   { berkas, baris }: Dataset,
   kabupaten: Kabupaten,
-  aturan: { readonly salah: (baris: BarisDesa) => boolean; readonly pesan: string },
+  aturan: { readonly salah: (baris: BarisWilayah) => boolean; readonly pesan: string },
 ): readonly Finding[] {
   return perKecamatan(kabupaten, baris.filter(aturan.salah)).map(({ nama, desa }): Finding => {
     const pertama = desa[0]?.barisBerkas;

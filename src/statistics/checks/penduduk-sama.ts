@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import { jumlahJk } from '../agregat.ts';
+import { jumlah, jumlahJk } from '../agregat.ts';
 import type { Dataset, Kabupaten } from '../model.ts';
 import {
   cariDataset,
@@ -17,7 +17,7 @@ import {
 export const pendudukSama: Pemeriksaan = { id: 'penduduk-sama', periksa };
 
 function periksa({ kabupaten, daftar }: MasukanPeriksa): readonly Finding[] {
-  const membagi = daftar.filter(({ def }) => def.membagiPenduduk);
+  const membagi = daftar.filter(({ def, tingkat }) => def.membagiPenduduk && tingkat === 'desa');
   const acuan = cariDataset(membagi, 'umur-5-tahunan') ?? membagi[0];
   if (!acuan) return [];
   return membagi
@@ -32,7 +32,11 @@ function bandingkan(lain: Dataset, acuan: Dataset, kabupaten: Kabupaten): readon
     if (!acu) return [];
     const [l, p] = [jumlahJk(nilai, 'L'), jumlahJk(nilai, 'P')];
     const [lAcuan, pAcuan] = [jumlahJk(acu, 'L'), jumlahJk(acu, 'P')];
-    return l === lAcuan && p === pAcuan ? [] : [{ kode, barisBerkas, l, p, lAcuan, pAcuan }];
+    const jumlahSama = jumlah(nilai) === jumlah(acu);
+    const pecahan = Number.isNaN(l + p + lAcuan + pAcuan);
+    return (pecahan ? jumlahSama : l === lAcuan && p === pAcuan)
+      ? []
+      : [{ kode, barisBerkas, l, p, lAcuan, pAcuan }];
   });
   return perKecamatan(kabupaten, beda).map(({ nama, desa }): Finding => {
     const uraian = desa.map(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { BarisDesa } from '../model.ts';
+import type { BarisWilayah } from '../model.ts';
 import {
   cariDataset,
   namaBerkas,
@@ -43,13 +43,13 @@ function periksa({ kabupaten, daftar }: MasukanPeriksa): readonly Finding[] {
 }
 
 /** First band that differs, or -1; the last band is open. */
-function kelompokBeda(tunggal: BarisDesa, kelompok: BarisDesa): number {
+function kelompokBeda(tunggal: BarisWilayah, kelompok: BarisWilayah): number {
   const jumlah = new Array<number>(kelompok.nilai.length).fill(0);
-  const terakhir = kelompok.nilai.length / 2 - 1;
+  const terakhir = kelompok.nilai.length / 3 - 1;
   tunggal.nilai.forEach((angka, i) => {
-    const k = Math.min(terakhir, Math.floor(i / 2 / lebarKelompok));
-    const letak = 2 * k + (i % 2);
+    const k = Math.min(terakhir, Math.floor(i / 3 / lebarKelompok));
+    const letak = 3 * k + (i % 3);
     jumlah[letak] = (jumlah[letak] ?? 0) + angka;
   });
-  return Math.floor(jumlah.findIndex((angka, i) => angka !== kelompok.nilai[i]) / 2);
+  return Math.floor(jumlah.findIndex((angka, i) => angka !== kelompok.nilai[i]) / 3);
 }

@@ -30,5 +30,5 @@ export const agama = defineDataset({
     },
   ],
   membagiPenduduk: true,
-  berkolomJumlah: false,
+  dimensi: ['AGAMA'],
 });

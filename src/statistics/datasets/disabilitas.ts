@@ -14,7 +14,7 @@ export const disabilitas = defineDataset({
     ragam('lainnya', 'Lainnya', ['LAINNYA']),
   ],
   membagiPenduduk: false,
-  berkolomJumlah: true,
+  dimensi: ['DISABILITAS', 'JENIS DISABILITAS', 'RAGAM DISABILITAS', 'JENIS KECACATAN'],
 });
 
 function ragam(id: string, label: string, nama: readonly string[]): KategoriTertulis {

@@ -11,5 +11,5 @@ export const kkStatusKawin = defineDataset({
     tulisan: kategori.tulisan.flatMap((teks) => [teks, `KK ${teks}`, `KEPALA KELUARGA ${teks}`]),
   })),
   membagiPenduduk: false,
-  berkolomJumlah: true,
+  perluJumlah: true,
 });

@@ -11,5 +11,4 @@ export const ktpEl = defineDataset({
     { id: 'cetak', label: 'Kepemilikan KTP-el', tulisan: ['KTP', 'KTP-EL', 'CETAK KTP-EL'] },
   ],
   membagiPenduduk: false,
-  berkolomJumlah: true,
 });

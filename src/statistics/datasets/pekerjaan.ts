@@ -110,7 +110,7 @@ export const pekerjaan = defineDataset({
   satuan: 'jiwa',
   kategori: nama.map(kategori),
   membagiPenduduk: true,
-  berkolomJumlah: false,
+  dimensi: ['PEKERJAAN', 'JENIS PEKERJAAN'],
 });
 
 function kategori(satu: (typeof nama)[number]): KategoriTertulis {

@@ -40,5 +40,5 @@ export const pendidikan = defineDataset({
     { id: 'strata-3', label: 'Strata III', tulisan: ['STRATA III', 'STRATA 3', 'STRATA-III'] },
   ],
   membagiPenduduk: true,
-  berkolomJumlah: true,
+  dimensi: ['PENDIDIKAN', 'TINGKAT PENDIDIKAN', 'PENDIDIKAN TERAKHIR', 'JENJANG PENDIDIKAN'],
 });

@@ -8,7 +8,7 @@ export const statusKawin = defineDataset({
   satuan: 'jiwa',
   kategori: kategoriKawin,
   membagiPenduduk: true,
-  berkolomJumlah: false,
+  dimensi: ['STATUS KAWIN', 'STATUS PERKAWINAN', 'STATUS PERNIKAHAN'],
   // Quoted names are those of the sheet that counts kepala keluarga.
   tolak: /['"‘’]/,
 });

@@ -9,7 +9,13 @@ export const umur5Tahunan = defineDataset({
   satuan: 'jiwa',
   kategori: Array.from({ length: banyakKelompok }, (_, k) => kelompok(k * 5)),
   membagiPenduduk: true,
-  berkolomJumlah: true,
+  dimensi: [
+    'KELOMPOK UMUR',
+    'KELOMPOK USIA',
+    'KELOMPOK UMUR (TAHUN)',
+    'GOLONGAN UMUR',
+    'RENTANG UMUR',
+  ],
 });
 
 function kelompok(dari: number): KategoriTertulis {

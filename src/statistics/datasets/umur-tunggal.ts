@@ -9,9 +9,19 @@ export const umurTunggal = defineDataset({
     id: String(umur),
     label: String(umur),
     tulisan: [String(umur), String(umur).padStart(2, '0'), `${String(umur)} TAHUN`],
+    // A list that ends at the oldest resident means nobody above.
+    ...(umur > 100 && { opsional: 'nol' as const }),
   })),
   membagiPenduduk: true,
-  berkolomJumlah: true,
+  dimensi: [
+    'UMUR',
+    'USIA',
+    'USIA TAHUN',
+    'UMUR TAHUN',
+    'UMUR (TAHUN)',
+    'USIA (TAHUN)',
+    'UMUR TUNGGAL',
+  ],
   // A number alone is a figure, not the head of a column.
   tolak: /^\d+$/,
 });

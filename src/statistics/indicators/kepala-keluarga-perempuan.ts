@@ -1,4 +1,4 @@
-import { jumlahKategori } from '../agregat.ts';
+import { duaJk, perempuan } from '../agregat.ts';
 import { nilaiKabupaten, perbandingan, type Indikator } from '../indikator.ts';
 
 export const kepalaKeluargaPerempuan: Indikator = {
@@ -9,6 +9,6 @@ export const kepalaKeluargaPerempuan: Indikator = {
   desimal: 2,
   hitung: (data) => {
     const kk = nilaiKabupaten(data, 'kk');
-    return kk && perbandingan(kk[1] ?? 0, jumlahKategori(kk, 0));
+    return kk && perbandingan(perempuan(kk, 0), duaJk(kk, 0));
   },
 };

@@ -11,6 +11,6 @@ export const persentaseLansia: Indikator = {
   hitung: (data) => {
     const umur = nilaiKabupaten(data, 'umur-5-tahunan');
     if (!umur) return undefined;
-    return perbandingan(jumlahKategori(umur, kelompokMulai(60), umur.length / 2), jumlah(umur));
+    return perbandingan(jumlahKategori(umur, kelompokMulai(60), umur.length / 3), jumlah(umur));
   },
 };

@@ -20,7 +20,7 @@ export const umurMedian: Indikator = {
 function medianKelompok(umur: readonly number[]): number | undefined {
   const separuh = jumlah(umur) / 2;
   if (separuh === 0) return undefined;
-  const terakhir = umur.length / 2 - 1;
+  const terakhir = umur.length / 3 - 1;
   let dibawah = 0;
   for (let k = 0; k < terakhir; k += 1) {
     const isi = jumlahKategori(umur, k);

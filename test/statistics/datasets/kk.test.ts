@@ -13,9 +13,15 @@ describe('kk', () => {
     expect(kenaliJudul(judul)).toBe('kk');
   });
 
-  it('is not recognised from the export of dokumen that says SEMULA and PROGRES', () => {
-    expect(kenaliJudul([...kk, 'L_MMLK_KK_SEMULA', 'P_MMLK_KK_SEMULA', 'MMLK_KK_SEMULA'])).toBe(
-      'tabel-tidak-dikenal',
+  it('is recognised from the export that says SEMULA, PROGRES and DINAMIS instead', () => {
+    const memiliki = ['SEMULA', 'PROGRES', 'DINAMIS'].flatMap((tahap) =>
+      ['L_', 'P_', ''].map((jk) => `${jk}MMLK_KK_${tahap}`),
     );
+    const belum = ['L_', 'P_', ''].map((jk) => `${jk}BLM_MMLK_KK_DINAMIS`);
+    expect(kenaliJudul([...kk, ...memiliki, ...belum])).toBe('kk');
+  });
+
+  it('is not recognised from what is printed alone', () => {
+    expect(kenaliJudul([...cetak, ...belum])).toBe('tabel-tidak-dikenal');
   });
 });

@@ -12,9 +12,20 @@ describe('umur-tunggal', () => {
     expect(kenaliJudul(denganAkhiran(umur, ['_LK', '_PR', '_JML']))).toBe('umur-tunggal');
   });
 
-  it('is not recognised when an age is missing', () => {
-    expect(kenaliJudul(denganAwalan(['L ', 'P ', 'JML '], umur.slice(0, 120)))).toBe(
-      'tabel-tidak-dikenal',
+  it('is recognised when it ends at the oldest resident', () => {
+    expect(kenaliJudul(denganAwalan(['L ', 'P ', 'JML '], umur.slice(0, 113)))).toBe(
+      'umur-tunggal',
     );
+  });
+
+  it('is not recognised when an age is missing', () => {
+    expect(
+      kenaliJudul(
+        denganAwalan(
+          ['L ', 'P ', 'JML '],
+          umur.filter((u) => u !== '50'),
+        ),
+      ),
+    ).toBe('tabel-tidak-dikenal');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bacaSel, uraiMasalah } from '../../src/statistics/sel.ts';
+import { bacaSel, uraiMasalah } from '../../../src/statistics/ekspor/sel.ts';
 
 describe('bacaSel', () => {
   it.each([
@@ -20,14 +20,30 @@ describe('bacaSel', () => {
     ['2.811.948', 2811948, '.'],
     ['2.811.948,00', 2811948, '.'],
   ])('reads "%s" as thousands', (teks, nilai, ribuan) => {
-    expect(bacaSel(teks)).toEqual({ nilai, ribuan });
+    expect(bacaSel(teks)).toEqual({ nilai, pemisah: { tanda: ribuan, arti: 'ribuan' } });
+  });
+
+  it.each([
+    ['5.000', { nilai: 5000, pemisah: { tanda: '.', arti: 'ribuan-atau-desimal' } }],
+    ['0.000', { nilai: 0, pemisah: { tanda: '.', arti: 'desimal' } }],
+    ['1234,000', { nilai: 1234, pemisah: { tanda: ',', arti: 'desimal' } }],
+  ])('keeps open what three zeros mean in "%s"', (teks, hasil) => {
+    expect(bacaSel(teks)).toEqual(hasil);
+  });
+
+  it.each([
+    ['-', 'nol'],
+    [' – ', 'nol'],
+    ['…', 'tak-tersedia'],
+    ['...', 'tak-tersedia'],
+    ['n/a', 'tak-tersedia'],
+  ])('knows the sign "%s" of official tables', (teks, tanda) => {
+    expect(bacaSel(teks)).toEqual({ tanda });
   });
 
   it.each([
     ['', 'kosong'],
     ['  ', 'kosong'],
-    ['-', 'tanda-hubung'],
-    ['–', 'tanda-hubung'],
     ['#REF!', 'rumus-rusak'],
     ['-5', 'negatif'],
     ['(5)', 'negatif'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readExport } from '../../src/statistics/read-export.ts';
-import { kabupatenKecil } from './kabupaten-kecil.ts';
+import { readExport } from '../../../src/statistics/ekspor/read-export.ts';
+import { kabupatenKecil } from '../kabupaten-kecil.ts';
 
 const kepala = 'KODE,WILAYAH,L_KK,P_KK,JML_KK,L_CETAK_KK,P_CETAK_KK,JML_CETAK_KK';
 const desa = [
@@ -19,7 +19,12 @@ function baca(teks: string) {
   const { nilai: dataset, temuan } = readExport(teks, 'kk.csv', kabupatenKecil);
   return {
     id: dataset?.def.id,
-    baris: dataset?.baris.map((satu) => [satu.kode, satu.barisBerkas, satu.nilai]),
+    baris: dataset?.baris.map((satu) => [
+      satu.kode,
+      satu.barisBerkas,
+      // L and P of the two categories that the table holds.
+      [0, 1, 3, 4].map((i) => satu.nilai[i]),
+    ]),
     temuan,
     aturan: temuan.map(({ aturan, tempat }) =>
       [aturan, tempat.baris, tempat.kolom].filter((x) => x !== undefined),
@@ -75,6 +80,66 @@ describe('readExport reads', () => {
   });
 });
 
+describe('readExport takes an empty cell', () => {
+  it.each([
+    ['for nothing when the sum says so', '6305012001,,5,,5,,,0', [5, 0, 0, 0]],
+    ['for the sum of its parts', '6305012001,,5,2,,4,2,6', [5, 2, 4, 2]],
+  ])('%s', (_, baris, isi) => {
+    expect(baca(berkas(baris))).toMatchObject({ baris: [['63.05.01.2001', 2, isi]], temuan: [] });
+  });
+
+  it.each([
+    ['the sum says otherwise', '6305012001,,5,,7,4,2,6', [['bilangan-salah', 2, 'P_KK']]],
+    [
+      'there is nothing to go by',
+      '6305012001,,,,,4,2,6',
+      [
+        ['bilangan-salah', 2, 'L_KK'],
+        ['bilangan-salah', 2, 'P_KK'],
+        ['bilangan-salah', 2, 'JML_KK'],
+      ],
+    ],
+  ])('for a galat when %s', (_, baris, aturan) => {
+    expect(baca(berkas(baris)).aturan).toEqual(aturan);
+  });
+});
+
+describe('readExport takes signs', () => {
+  it('- for nothing and … for not at hand, and says so', () => {
+    const hasil = baca(berkas('6305012001,,5,-,5,…,…,…'));
+    expect(hasil.baris).toEqual([['63.05.01.2001', 2, [5, 0, Number.NaN, Number.NaN]]]);
+    expect(hasil.temuan.map(({ aturan, tingkat }) => [aturan, tingkat])).toEqual([
+      ['tanda-tabel', 'saran'],
+      ['tanda-tabel', 'saran'],
+    ]);
+  });
+});
+
+describe('readExport refuses figures such as 5.000', () => {
+  it.each([
+    ['when a column has nothing else', ['6305012001,,"5.000","0","5.000",0,0,0']],
+    [
+      'beside 0.000, which are decimals',
+      ['6305012001,,"5.000","0.000","5.000",0,0,0', '6305012002,,"0.000","0.000","0.000",0,0,0'],
+    ],
+  ])('%s', (_, baris) => {
+    expect(new Set(baca(berkas(...baris)).aturan.map(([id]) => id))).toEqual(
+      new Set(['pemisah-ribuan']),
+    );
+  });
+
+  it('but not beside 1.234 or 350', () => {
+    expect(
+      baca(
+        berkas(
+          '6305012001,,"5.000","1.234","6.234",0,0,0',
+          '6305012002,,"350","1.250","1.600",0,0,0',
+        ),
+      ).temuan,
+    ).toEqual([]);
+  });
+});
+
 describe('readExport reports', () => {
   it.each([
     [
@@ -92,7 +157,7 @@ describe('readExport reports', () => {
     [
       'a desa that is not registered',
       '63.05.02.2009,MUARA,8,1,9,8,1,9',
-      [['desa-tidak-terdaftar', 2]],
+      [['wilayah-tidak-terdaftar', 2]],
     ],
     ['another kabupaten', '35.19.01.2001,TAMBAKMAS,8,1,9,8,1,9', [['kabupaten-lain', 2]]],
     ['a BPS code', '6305010001,MUARA,8,1,9,8,1,9', [['kode-bps', 2]]],
@@ -113,7 +178,7 @@ describe('readExport reports', () => {
     ],
     [
       'both ways to write thousands',
-      '63.05.02.1001,MUARA,"1.000","1,000",2000,8,1,9',
+      '63.05.02.1001,MUARA,"1.250","1,250",2500,8,1,9',
       [['pemisah-ribuan', 2]],
     ],
   ])('%s', (_, baris, aturan) => {
@@ -126,7 +191,7 @@ describe('readExport reports', () => {
 
   it('a desa that is there twice, and keeps the first', () => {
     const hasil = baca(berkas(desa[2], '6305021001,MUARA,1,1,2,1,1,2'));
-    expect(hasil.aturan).toEqual([['desa-ganda', 3]]);
+    expect(hasil.aturan).toEqual([['wilayah-ganda', 3]]);
     expect(hasil.baris).toEqual([['63.05.02.1001', 2, [8, 1, 8, 1]]]);
   });
 
@@ -140,9 +205,9 @@ describe('readExport reports', () => {
       berkas('63.05.02.1001,Muaro,8,1,9,8,1,9', '63.05.01.2001,Air-jernih,5,2,7,4,2,6'),
     );
     expect(temuan.map(({ aturan, tingkat }) => [aturan, tingkat])).toEqual([
-      ['nama-desa', 'saran'],
+      ['nama-wilayah', 'saran'],
     ]);
-    expect(temuan[0]?.pesan).toContain('1 nama desa');
+    expect(temuan[0]?.pesan).toContain('1 nama wilayah');
   });
 
   it('at most twenty of a kind, then how many more', () => {
@@ -204,10 +269,17 @@ describe('rows of totals', () => {
   });
 
   it('check the grand total in a column without a header', () => {
+    const agama = ['ISLAM', 'KRISTEN', 'KATHOLIK', 'HINDU', 'BUDHA', 'KHONGHUCU', 'KEPERCAYAAN'];
+    const judul = ['KODE', 'WILAYAH', ...agama.flatMap((nama) => [`${nama} L`, `${nama} P`]), ''];
+    const isi = (kode: string): string => `${kode},,5,2${',0'.repeat(12)},`;
     const tanpaJudul = (jumlah: string): string =>
-      [`${kepala},`, ...desa.map((baris) => `${baris},0`), `,,,,,,,,${jumlah}`].join('\n');
-    expect(baca(tanpaJudul('111')).temuan).toEqual([]);
-    expect(baca(tanpaJudul('112')).temuan.map(({ aturan, tingkat }) => [aturan, tingkat])).toEqual([
+      [
+        judul.join(','),
+        ...['6305012001', '6305012002'].map(isi),
+        `${','.repeat(16)}${jumlah}`,
+      ].join('\n');
+    expect(baca(tanpaJudul('14')).temuan).toEqual([]);
+    expect(baca(tanpaJudul('15')).temuan.map(({ aturan, tingkat }) => [aturan, tingkat])).toEqual([
       ['baris-jumlah', 'peringatan'],
     ]);
   });

@@ -1,7 +1,8 @@
-/** What is wrong with a cell that should hold a whole number. */
+import { berisiNik } from '../pribadi.ts';
+
+/** What is wrong with a cell that should hold a number. */
 export type MasalahSel =
   | 'kosong'
-  | 'tanda-hubung'
   | 'rumus-rusak'
   | 'negatif'
   | 'pecahan'
@@ -11,7 +12,21 @@ export type MasalahSel =
   | 'bukan-bilangan';
 
 export type Sel =
-  { readonly nilai: number; readonly ribuan?: '.' | ',' } | { readonly masalah: MasalahSel };
+  | { readonly nilai: number; readonly pemisah?: TulisanRibuan }
+  /** A dash: nothing, in the signs of official statistics. */
+  | { readonly tanda: 'nol' }
+  /** An ellipsis or n/a: the source says that the figure is not at hand. */
+  | { readonly tanda: 'tak-tersedia' }
+  | { readonly masalah: MasalahSel };
+
+/**
+ * How a number was written that is not digits alone: thousands (`1.234`, `1,234`), thousands or three decimals of
+ * nothing (`5.000`), or decimals of nothing for certain (`0.000`, `1234.000`).
+ */
+export interface TulisanRibuan {
+  readonly tanda: '.' | ',';
+  readonly arti: 'ribuan' | 'ribuan-atau-desimal' | 'desimal';
+}
 
 const digitTerbanyak = 9;
 
@@ -37,7 +52,8 @@ export function bacaSel(mentah: string): Sel {
   const polos = bilanganPolos(teks);
   if (polos >= 0) return { nilai: polos };
   if (teks === '') return { masalah: 'kosong' };
-  if (/^[-–—−]+$/.test(teks)) return { masalah: 'tanda-hubung' };
+  if (/^[-–—−]+$/.test(teks)) return { tanda: 'nol' };
+  if (/^(?:…|\.{3}|n\/?a|na)$/i.test(teks)) return { tanda: 'tak-tersedia' };
   if (teks.startsWith('#')) return { masalah: 'rumus-rusak' };
   if (berisiNik(teks)) return { masalah: 'pribadi' };
   if (/^\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(teks)) return { masalah: 'eksponen' };
@@ -45,22 +61,20 @@ export function bacaSel(mentah: string): Sel {
   return bacaBerpemisah(teks);
 }
 
-/** Sixteen digits in a row, as in a NIK or the number of a kartu keluarga. */
-export function berisiNik(teks: string): boolean {
-  return teks.length >= 16 && /(?<!\d)\d{16}(?!\d)/.test(teks);
-}
-
 function bacaBerpemisah(teks: string): Sel {
   const ribuan = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:[.,]0{1,2})?$/.exec(teks);
   if (ribuan?.[1] !== undefined) {
     const nilai = bilanganPolos(ribuan[1].replaceAll(/[.,]/g, ''));
-    const pemisah = ribuan[2] === '.' ? '.' : ',';
-    return nilai < 0 ? { masalah: 'terlalu-besar' } : { nilai, ribuan: pemisah };
+    if (nilai < 0) return { masalah: 'terlalu-besar' };
+    const arti = /^\d+[.,]000$/.test(teks) ? 'ribuan-atau-desimal' : 'ribuan';
+    return { nilai, pemisah: { tanda: ribuan[2] === '.' ? '.' : ',', arti } };
   }
-  const bulat = /^(\d+)[.,]0+$/.exec(teks)?.[1];
-  if (bulat !== undefined) {
-    const nilai = bilanganPolos(bulat);
-    return nilai < 0 ? { masalah: 'terlalu-besar' } : { nilai };
+  const bulat = /^(\d+)([.,])(0+)$/.exec(teks);
+  if (bulat?.[1] !== undefined) {
+    const nilai = bilanganPolos(bulat[1]);
+    if (nilai < 0) return { masalah: 'terlalu-besar' };
+    if (bulat[3]?.length !== 3) return { nilai };
+    return { nilai, pemisah: { tanda: bulat[2] === '.' ? '.' : ',', arti: 'desimal' } };
   }
   if (/^\d+$/.test(teks)) return { masalah: 'terlalu-besar' };
   return { masalah: /^\d+[.,]\d+$/.test(teks) ? 'pecahan' : 'bukan-bilangan' };
@@ -80,13 +94,10 @@ export function uraiMasalah(masalah: MasalahSel, mentah: string, kolom: string):
   return { pesan: `Sel kolom ${kolom} ${pesan}`, obat };
 }
 
-const isiNol = 'Isi dengan angkanya, atau 0 bila memang tidak ada.';
-
 const uraian: Readonly<Record<MasalahSel, (isi: string) => Uraian>> = {
-  kosong: () => ({ pesan: 'kosong, padahal harus berisi bilangan.', obat: isiNol }),
-  'tanda-hubung': (isi) => ({
-    pesan: `berisi${isi}, padahal harus berisi bilangan.`,
-    obat: isiNol,
+  kosong: () => ({
+    pesan: 'kosong, padahal harus berisi bilangan.',
+    obat: 'Isi dengan angkanya, 0 bila memang tidak ada, atau … bila datanya tidak tersedia.',
   }),
   'rumus-rusak': (isi) => ({
     pesan: `berisi rumus yang rusak${isi}.`,
@@ -105,7 +116,7 @@ const uraian: Readonly<Record<MasalahSel, (isi: string) => Uraian>> = {
     obat: 'Beri format Number tanpa desimal pada kolomnya, lalu ekspor ulang.',
   }),
   'terlalu-besar': () => ({
-    pesan: `berisi bilangan lebih dari ${String(digitTerbanyak)} angka, terlalu besar untuk satu desa.`,
+    pesan: `berisi bilangan lebih dari ${String(digitTerbanyak)} angka, terlalu besar untuk satu wilayah.`,
     obat: 'Periksa apakah kolomnya tergeser.',
   }),
   pribadi: () => ({

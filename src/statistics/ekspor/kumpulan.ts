@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Finding } from '../../finding/finding.ts';
 
 /** Findings of one check shown for one file; the rest is a number. */
 const terbanyak = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kenaliTabel } from '../../src/statistics/recognise.ts';
+import { kenaliTabel } from '../../../src/statistics/ekspor/kenali-tabel.ts';
 
 const agama = [
   'ISLAM',
@@ -25,24 +25,28 @@ describe('kenaliTabel', () => {
       [''],
       kepala,
     ]);
-    expect(hasil).toMatchObject({ barisKepala: 2, def: { id: 'agama' } });
+    expect(hasil).toMatchObject({ barisIsi: 3, def: { id: 'agama' } });
   });
 
-  it('does not look below the tenth row', () => {
-    const kosong = Array.from({ length: 10 }, () => ['']);
+  it('does not look below the first rows', () => {
+    const kosong = Array.from({ length: 21 }, () => ['']);
     expect(tolakan(...kosong, kepala).aturan).toBe('tabel-tidak-dikenal');
   });
 
   it('says what each column means', () => {
     const hasil = kenaliTabel([['IDEM', ...kepala, '', 'PERSEN']]);
-    expect('def' in hasil && [0, 1, 2, 3, 4, 17, 18].map((i) => hasil.kolom[i])).toEqual([
+    expect(
+      'def' in hasil &&
+        hasil.bentuk === 'lebar' &&
+        [0, 1, 2, 3, 4, 17, 18].map((i) => hasil.kolom[i]),
+    ).toEqual([
       { jenis: 'wilayah', bagian: 'nomor-urut' },
       { jenis: 'wilayah', bagian: 'kode' },
       { jenis: 'wilayah', bagian: 'nama' },
       { jenis: 'nilai', kategori: 0, jk: 'L' },
       { jenis: 'nilai', kategori: 0, jk: 'P' },
-      { jenis: 'turunan' },
-      { jenis: 'turunan' },
+      { jenis: 'lewat' },
+      { jenis: 'lewat' },
     ]);
   });
 
