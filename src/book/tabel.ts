@@ -1,6 +1,7 @@
 import type { Kabupaten, Periode } from '../statistics/model.ts';
 import type { FormatAngka } from '../statistics/format-value.ts';
 import type { Agregat } from '../statistics/agregat.ts';
+import type { AgregatSemester } from '../statistics/data-wilayah.ts';
 
 /** What tables, charts and indicators of one release are computed from. */
 export interface DataBuku {
@@ -8,6 +9,8 @@ export interface DataBuku {
   readonly periode: Periode;
   /** Sums of every export of the release, by dataset id. */
   readonly agregat: ReadonlyMap<string, Agregat>;
+  /** The nearest earlier semester at hand. */
+  readonly sebelum?: AgregatSemester;
   /** Source line of the release. */
   readonly sumber: string;
   /** Population of each semester up to this one, oldest first, for tables and charts over time. */

@@ -4,7 +4,9 @@ import { susunBuku } from '../book/outline.ts';
 import type { DataBuku, Tabel } from '../book/tabel.ts';
 import { daftarTabel } from '../book/tables/index.ts';
 import type { Grafik } from '../chart/grafik.ts';
-import { jumlahJk, jumlahkan } from '../statistics/agregat.ts';
+import { jumlahJk, jumlahkan, type Agregat } from '../statistics/agregat.ts';
+import { dataWilayah } from '../statistics/data-wilayah.ts';
+import { hitungIndikator } from '../statistics/indikator.ts';
 import { comparePeriode } from '../statistics/periode.ts';
 import { daftarIndikator } from '../statistics/indicators/index.ts';
 import { formatNilai } from '../statistics/format-value.ts';
@@ -53,32 +55,47 @@ export function buatEdisi(
     tabel: (id) => satu(daftarTabel, id).buat(data),
     grafik: (id) => satu(daftarGrafik, id).buat(data),
     indikator: (id) => {
-      const { nama, satuan, desimal, hitung } = satu(daftarIndikator, id);
-      return { nama, satuan, teks: formatNilai(hitung(data), desimal === 0 ? 'bulat' : 'rasio') };
+      const indikator = satu(daftarIndikator, id);
+      const { nama, satuan, desimal } = indikator;
+      const wilayah = dataWilayah(data, data.sebelum, data.kabupaten.kode);
+      const { nilai } = hitungIndikator(indikator, wilayah);
+      return { nama, satuan, teks: formatNilai(nilai, desimal === 0 ? 'bulat' : 'rasio') };
     },
   };
 }
 
 function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
   const { kabupaten, periode } = rilis;
+  const sampai = semua
+    .filter((lain) => lain.kabupaten.kode === kabupaten.kode)
+    .filter((lain) => comparePeriode(lain.periode, periode) <= 0)
+    .toSorted((a, b) => comparePeriode(a.periode, b.periode));
+  const sebelum = sampai.findLast((lain) => comparePeriode(lain.periode, periode) < 0);
   return {
     kabupaten,
     periode,
-    agregat: new Map([...rilis.datasets].map(([id, set]) => [id, jumlahkan(set, kabupaten)])),
+    agregat: agregatRilis(rilis),
+    ...(sebelum && { sebelum: { periode: sebelum.periode, agregat: agregatRilis(sebelum) } }),
     sumber: rilis.rilis.sumber,
-    deret: semua
-      .filter((lain) => lain.kabupaten.kode === kabupaten.kode)
-      .filter((lain) => comparePeriode(lain.periode, periode) <= 0)
-      .toSorted((a, b) => comparePeriode(a.periode, b.periode))
-      .flatMap((lain) => {
-        const umur = lain.datasets.get('umur-5-tahunan');
-        if (!umur) return [];
-        const nilai = jumlahkan(umur, lain.kabupaten).kabupaten;
-        return [
-          { periode: lain.periode, laki: jumlahJk(nilai, 'L'), perempuan: jumlahJk(nilai, 'P') },
-        ];
-      }),
+    deret: sampai.flatMap((lain) => {
+      const umur = agregatRilis(lain).get('umur-5-tahunan')?.kabupaten;
+      if (!umur) return [];
+      return [{ periode: lain.periode, laki: jumlahJk(umur, 'L'), perempuan: jumlahJk(umur, 'P') }];
+    }),
   };
+}
+
+/** Each release is summed once, though its own book and those of later semesters ask for it. */
+const teragregat = new WeakMap<RilisSiap, ReadonlyMap<string, Agregat>>();
+
+function agregatRilis(rilis: RilisSiap): ReadonlyMap<string, Agregat> {
+  const lama = teragregat.get(rilis);
+  if (lama) return lama;
+  const agregat = new Map(
+    [...rilis.datasets].map(([id, dataset]) => [id, jumlahkan(dataset, rilis.kabupaten)]),
+  );
+  teragregat.set(rilis, agregat);
+  return agregat;
 }
 
 function satu<T extends { readonly id: string }>(daftar: readonly T[], id: string): T {

@@ -1,14 +1,23 @@
-import { jumlahKategori } from '../agregat.ts';
-import { nilaiKabupaten, perbandingan, type Indikator } from '../indikator.ts';
+import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
+import { angkaKategori } from '../penduduk-wilayah.ts';
 
 export const cakupanKtpEl: Indikator = {
   id: 'cakupan-ktp-el',
   nama: 'Cakupan kepemilikan KTP-el',
   satuan: 'persen',
+  definisi: 'Bagian penduduk wajib KTP yang memiliki KTP-el.',
   rumus: 'penduduk yang memiliki KTP-el / wajib KTP × 100',
+  interpretasi:
+    'Selisihnya dengan cakupan perekaman adalah yang sudah merekam tetapi belum memegang KTP-el.',
+  sumber: 'Wajib KTP: Perpres 96/2018 Pasal 15',
   desimal: 2,
-  hitung: (data) => {
-    const ktp = nilaiKabupaten(data, 'ktp-el');
-    return ktp && perbandingan(jumlahKategori(ktp, 2), jumlahKategori(ktp, 0));
-  },
+  tingkat: semuaTingkat,
+  perlu: ['ekspor KTP-el'],
+  hitung: cakupan,
 };
+
+function cakupan({ nilai }: DataIndikator): number | undefined {
+  const a = angkaKategori(nilai, 'ktp-el', 'cetak');
+  const b = angkaKategori(nilai, 'ktp-el', 'wajib');
+  return a === undefined || b === undefined ? undefined : perbandingan(a, b);
+}

@@ -1,25 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { lajuPertumbuhanPenduduk } from '../../../src/statistics/indicators/laju-pertumbuhan-penduduk.ts';
-import { dataUji } from '../data-indikator.ts';
+import { hitungIndikator } from '../../../src/statistics/indikator.ts';
+import { dataUji, pendudukUji } from '../data-indikator.ts';
 
 describe('laju-pertumbuhan-penduduk', () => {
-  const deret = [
-    { periode: { tahun: 2024, semester: 1 }, laki: 50, perempuan: 50 },
-    { periode: { tahun: 2024, semester: 2 }, laki: 500, perempuan: 500 },
-    { periode: { tahun: 2025, semester: 1 }, laki: 505, perempuan: 505 },
-  ] as const;
-
   it('brings the growth of half a year to a year', () => {
-    expect(lajuPertumbuhanPenduduk.hitung(dataUji({}, deret))).toBeCloseTo(2.01, 10);
+    expect(
+      hitungIndikator(
+        lajuPertumbuhanPenduduk,
+        dataUji(
+          { 'umur-5-tahunan': pendudukUji(505, 505) },
+          {
+            periode: { tahun: 2024, semester: 2 },
+            isi: { 'umur-5-tahunan': pendudukUji(500, 500) },
+          },
+        ),
+      ).nilai,
+    ).toBeCloseTo(2.01, 6);
   });
 
   it('measures a year when a semester between is missing', () => {
-    const tanpaTengah = [deret[1], { ...deret[2], periode: { tahun: 2025, semester: 2 } }] as const;
-    const data = { ...dataUji({}, tanpaTengah), periode: { tahun: 2025, semester: 2 } } as const;
-    expect(lajuPertumbuhanPenduduk.hitung(data)).toBeCloseTo(1, 10);
+    expect(
+      hitungIndikator(
+        lajuPertumbuhanPenduduk,
+        dataUji(
+          { 'umur-5-tahunan': pendudukUji(505, 505) },
+          {
+            periode: { tahun: 2024, semester: 1 },
+            isi: { 'umur-5-tahunan': pendudukUji(500, 500) },
+          },
+        ),
+      ).nilai,
+    ).toBeCloseTo(1, 6);
+  });
+
+  it('is negative for a falling population', () => {
+    expect(
+      hitungIndikator(
+        lajuPertumbuhanPenduduk,
+        dataUji(
+          { 'umur-5-tahunan': pendudukUji(495, 495) },
+          {
+            periode: { tahun: 2024, semester: 1 },
+            isi: { 'umur-5-tahunan': pendudukUji(500, 500) },
+          },
+        ),
+      ).nilai,
+    ).toBeCloseTo(-1, 6);
   });
 
   it('is unknown for the first semester', () => {
-    expect(lajuPertumbuhanPenduduk.hitung(dataUji({}, deret.slice(2)))).toBeUndefined();
+    expect(
+      hitungIndikator(
+        lajuPertumbuhanPenduduk,
+        dataUji({ 'umur-5-tahunan': pendudukUji(505, 505) }),
+      ),
+    ).toEqual({ alasan: 'perlu ekspor yang menghitung seluruh penduduk dan semester sebelumnya' });
   });
 });

@@ -1,0 +1,23 @@
+import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
+import { angkaKategori } from '../penduduk-wilayah.ts';
+
+export const cakupanAktaKelahiran18: Indikator = {
+  id: 'cakupan-akta-kelahiran-18',
+  nama: 'Cakupan akta kelahiran 0–18 tahun',
+  satuan: 'persen',
+  definisi: 'Bagian anak menurut label ekspor 0–18 tahun yang memiliki akta kelahiran.',
+  rumus: 'memiliki akta kelahiran / (memiliki + belum memiliki) × 100',
+  interpretasi:
+    'Label umur mengikuti ekspor DKB; umur yang sebenarnya dihitung tertulis pada catatan tabelnya.',
+  sumber: 'Kewajiban melaporkan kelahiran: UU 23/2006 jo. UU 24/2013 Pasal 27',
+  desimal: 2,
+  tingkat: semuaTingkat,
+  perlu: ['ekspor akta kelahiran'],
+  hitung: cakupan,
+};
+
+function cakupan({ nilai }: DataIndikator): number | undefined {
+  const ada = angkaKategori(nilai, 'akta-kelahiran', 'u18-memiliki');
+  const belum = angkaKategori(nilai, 'akta-kelahiran', 'u18-belum');
+  return ada === undefined || belum === undefined ? undefined : perbandingan(ada, ada + belum);
+}

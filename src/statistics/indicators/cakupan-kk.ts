@@ -1,0 +1,22 @@
+import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
+import { angkaKategori } from '../penduduk-wilayah.ts';
+
+export const cakupanKk: Indikator = {
+  id: 'cakupan-kk',
+  nama: 'Cakupan pencetakan kartu keluarga',
+  satuan: 'persen',
+  definisi: 'Bagian kartu keluarga yang sudah dicetak dalam bentuk terbaru.',
+  rumus: 'kartu keluarga yang sudah dicetak / jumlah kartu keluarga × 100',
+  interpretasi: 'Yang belum dicetak tetap tercatat dalam basis data.',
+  sumber: 'Kategori ekspor DKB; kewajiban memiliki KK: UU 23/2006 jo. UU 24/2013 Pasal 61',
+  desimal: 2,
+  tingkat: semuaTingkat,
+  perlu: ['ekspor kartu keluarga yang memuat pencetakan'],
+  hitung: cakupan,
+};
+
+function cakupan({ nilai }: DataIndikator): number | undefined {
+  const a = angkaKategori(nilai, 'kk', 'cetak');
+  const b = angkaKategori(nilai, 'kk', 'kk');
+  return a === undefined || b === undefined ? undefined : perbandingan(a, b);
+}

@@ -1,0 +1,24 @@
+import { sumberBaku, tingkatPeristiwa, type DataIndikator, type Indikator } from '../indikator.ts';
+import { angkaKategori, angkaTahunan, pendudukTengah } from '../penduduk-wilayah.ts';
+
+export const pertumbuhanAlami: Indikator = {
+  id: 'pertumbuhan-alami',
+  nama: 'Pertumbuhan alami',
+  satuan: 'per 1.000 penduduk per tahun',
+  definisi: 'Selisih kelahiran dan kematian setahun untuk setiap 1.000 penduduk.',
+  rumus: '(kelahiran − kematian) semester × 2 / penduduk tengah semester × 1.000',
+  interpretasi: 'Pertambahan penduduk tanpa memperhitungkan perpindahan.',
+  sumber: sumberBaku,
+  desimal: 2,
+  tingkat: tingkatPeristiwa,
+  perlu: ['ekspor mutasi', 'penduduk semester sebelumnya'],
+  hitung: angka,
+};
+
+function angka(data: DataIndikator): number | undefined {
+  const [a, b] = [
+    angkaKategori(data.nilai, 'mutasi', 'lahir'),
+    angkaKategori(data.nilai, 'mutasi', 'mati'),
+  ];
+  return a === undefined || b === undefined ? undefined : angkaTahunan(a - b, pendudukTengah(data));
+}
