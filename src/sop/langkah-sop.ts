@@ -10,14 +10,17 @@ export function perLangkah(
   sop: Sop,
   periksa: (langkah: Langkah, kolom: string, indeks: number) => readonly Laporan[],
 ): readonly Laporan[] {
-  return sop.langkah.flatMap((langkah, indeks) =>
-    periksa(langkah, `langkah.${indeks + 1}`, indeks),
-  );
+  const semua: Laporan[] = [];
+  sop.langkah.forEach((langkah, indeks) => {
+    semua.push(...periksa(langkah, `langkah.${indeks + 1}`, indeks));
+  });
+  return semua;
 }
 
 /** Ids of the pelaksana of a row, in the order of its symbols; none where it shares the cells of the row above. */
 export function pelaksanaLangkah({ pelaksana, simbol }: Langkah): readonly string[] {
-  return [...new Set(simbol === undefined ? pelaksana : simbol.map((satu) => satu.pelaksana))];
+  const semua = simbol === undefined ? pelaksana : simbol.map((satu) => satu.pelaksana);
+  return semua.length > 1 ? [...new Set(semua)] : semua;
 }
 
 /** The words of a row's Kegiatan cell: the kegiatan itself and its rincian. */

@@ -1,12 +1,14 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Tempat } from '../finding/finding.ts';
 import type { SopBernama } from './aturan-antar.ts';
-import type { Laporan } from './aturan.ts';
+import type { Aturan, Laporan } from './aturan.ts';
 import { aturanAntarSop } from './cross-rules/index.ts';
 import type { Konteks } from './konteks.ts';
 import { aturanSop } from './rules/index.ts';
 import type { Sop } from './schema.ts';
 
 type Pengecualian = Sop['pengecualian'][number];
+/** Where a finding comes from. */
+type Asal = Pick<SopDiperiksa, 'berkas' | 'baris'>;
 
 /** An SOP to be checked, with the file that its findings name. */
 export interface SopDiperiksa extends SopBernama {
@@ -22,31 +24,35 @@ export interface SopDiperiksa extends SopBernama {
 export function lintSop(semua: readonly SopDiperiksa[], konteks: Konteks): readonly Finding[] {
   const antar = crossFindings(semua, konteks);
   return semua.flatMap((satu) => {
-    const { sop, berkas } = satu;
-    const temuan = [
-      ...aturanSop.flatMap(({ id, tingkat, periksa }) =>
-        periksa(sop, konteks).map((laporan) => finding({ id, tingkat }, laporan, berkas)),
-      ),
-      ...(antar.get(satu.id) ?? []),
-    ];
+    const { pengecualian } = satu.sop;
+    const temuan = [...ownFindings(satu, konteks), ...(antar.get(satu.id) ?? [])];
     return [
-      ...temuan.map((lain) => excuse(lain, sop.pengecualian)),
-      ...sop.pengecualian.flatMap((lain, indeks) =>
-        checkPengecualian(lain, indeks, temuan, berkas),
-      ),
-    ].map((lain) => withBaris(lain, satu.baris));
+      ...temuan.map((lain) => excuse(lain, pengecualian)),
+      ...pengecualian.flatMap((lain, indeks) => checkPengecualian(lain, indeks, temuan, satu)),
+    ];
   });
+}
+
+/** Most rules have nothing to say of most SOPs, so that nothing is made for them but what they say. */
+function ownFindings(satu: SopDiperiksa, konteks: Konteks): readonly Finding[] {
+  const temuan: Finding[] = [];
+  for (const aturan of aturanSop) {
+    for (const laporan of aturan.periksa(satu.sop, konteks)) {
+      temuan.push(finding(aturan, laporan, satu));
+    }
+  }
+  return temuan;
 }
 
 function crossFindings(
   semua: readonly SopDiperiksa[],
   konteks: Konteks,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const berkas = new Map(semua.map((satu) => [satu.id, satu.berkas]));
-  const temuan = aturanAntarSop.flatMap(({ id, tingkat, periksa }) =>
-    periksa(semua, konteks).map((laporan) => ({
+  const perId = new Map(semua.map((satu) => [satu.id, satu]));
+  const temuan = aturanAntarSop.flatMap((aturan) =>
+    aturan.periksa(semua, konteks).map((laporan) => ({
       sop: laporan.id,
-      temuan: finding({ id, tingkat }, laporan, berkas.get(laporan.id) ?? laporan.id),
+      temuan: finding(aturan, laporan, perId.get(laporan.id) ?? { berkas: laporan.id }),
     })),
   );
   const perSop = Map.groupBy(temuan, ({ sop }) => sop);
@@ -54,18 +60,14 @@ function crossFindings(
 }
 
 function finding(
-  { id, tingkat }: Pick<(typeof aturanSop)[number], 'id' | 'tingkat'>,
+  { id, tingkat }: Pick<Aturan, 'id' | 'tingkat'>,
   { pesan, obat, langkah, kolom }: Laporan,
-  berkas: string,
+  asal: Asal,
 ): Finding {
   return {
     aturan: id,
     tingkat,
-    tempat: {
-      berkas,
-      ...(kolom !== undefined && { kolom }),
-      ...(langkah !== undefined && { langkah }),
-    },
+    tempat: placeIn(asal, { kolom, langkah }),
     pesan,
     ...(obat !== undefined && { obat }),
   };
@@ -81,14 +83,18 @@ function accepts({ aturan, langkah }: Pengecualian, temuan: Finding): boolean {
   return langkah === undefined || langkah === temuan.tempat.langkah;
 }
 
+const idAturan: ReadonlySet<string> = new Set(
+  [...aturanSop, ...aturanAntarSop].map(({ id }) => id),
+);
+
 function checkPengecualian(
   satu: Pengecualian,
   indeks: number,
   temuan: readonly Finding[],
-  berkas: string,
+  asal: Asal,
 ): readonly Finding[] {
-  const tempat = { berkas, kolom: `pengecualian.${indeks + 1}` };
-  if (![...aturanSop, ...aturanAntarSop].some(({ id }) => id === satu.aturan)) {
+  const tempat = placeIn(asal, { kolom: `pengecualian.${indeks + 1}` });
+  if (!idAturan.has(satu.aturan)) {
     return [
       {
         aturan: 'pengecualian-tidak-dikenal',
@@ -112,8 +118,18 @@ function checkPengecualian(
   ];
 }
 
-function withBaris(temuan: Finding, baris: SopDiperiksa['baris']): Finding {
-  const { kolom } = temuan.tempat;
-  const nomor = kolom === undefined ? undefined : baris?.(kolom);
-  return nomor === undefined ? temuan : { ...temuan, tempat: { ...temuan.tempat, baris: nomor } };
+function placeIn(
+  asal: Asal,
+  {
+    kolom,
+    langkah,
+  }: { readonly kolom?: string | undefined; readonly langkah?: string | undefined },
+): Tempat {
+  const baris = kolom === undefined ? undefined : asal.baris?.(kolom);
+  return {
+    berkas: asal.berkas,
+    ...(kolom !== undefined && { kolom }),
+    ...(langkah !== undefined && { langkah }),
+    ...(baris !== undefined && { baris }),
+  };
 }

@@ -105,6 +105,7 @@ function twoForms(langkah: LangkahTerbaca): readonly [string, string][] {
 }
 
 function filledMerged(langkah: LangkahTerbaca): readonly [string, string][] {
+  if (langkah.gabung.length === 0) return [];
   const terisi = [
     ...filledSymbolFields(langkah).map((isian) => ['pelaksana', isian] as const),
     ...(langkah.simbol === undefined ? [] : [['pelaksana', 'simbol'] as const]),
@@ -129,7 +130,8 @@ function filledSymbolFields(langkah: LangkahTerbaca): readonly string[] {
   ];
 }
 
-function twiceInOneCell({ simbol = [] }: LangkahTerbaca): readonly [string, string][] {
+function twiceInOneCell({ simbol }: LangkahTerbaca): readonly [string, string][] {
+  if (simbol === undefined) return [];
   const kolom = simbol.map(({ pelaksana }) => pelaksana);
   return new Set(kolom).size === kolom.length
     ? []

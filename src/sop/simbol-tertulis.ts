@@ -1,6 +1,6 @@
 import type { Bentuk } from './alur.ts';
 import { ingat } from './ingat.ts';
-import { barisSel } from './langkah-sop.ts';
+import { barisSel, pelaksanaLangkah } from './langkah-sop.ts';
 import type { Langkah } from './schema-langkah.ts';
 import type { SimbolBaris } from './schema-simbol.ts';
 import type { Sop } from './schema.ts';
@@ -83,7 +83,7 @@ function writtenInRow(langkah: Langkah, indeks: number): readonly Tertulis[] {
 function shortForm(langkah: Langkah, indeks: number): readonly Tertulis[] {
   const { no, bentuk, keputusan, lanjut } = langkah;
   const kolom = `langkah.${indeks + 1}`;
-  const [pertama, ...lain] = new Set(langkah.pelaksana);
+  const [pertama, ...lain] = pelaksanaLangkah(langkah);
   return [
     {
       id: no,
@@ -125,14 +125,18 @@ function destinations(
   sop: Sop,
   baris: readonly (readonly Tertulis[])[],
 ): ReadonlyMap<string, string> {
-  const nomor = sop.langkah.flatMap(({ no }, indeks) => {
+  const tujuan = new Map(baris.flat().map(({ id }) => [id, id]));
+  sop.langkah.forEach(({ no }, indeks) => {
     const pertama = baris[barisSel(sop, indeks, 'pelaksana')]?.[0];
-    return pertama === undefined ? [] : [[no, pertama.id] as const];
+    if (pertama !== undefined && !tujuan.has(no)) tujuan.set(no, pertama.id);
   });
-  return new Map([...nomor.toReversed(), ...baris.flat().map(({ id }) => [id, id] as const)]);
+  return tujuan;
 }
 
-type Terarah = Omit<SimbolTertulis, 'bentuk'> & { readonly tertulis: Bentuk | undefined };
+interface Terarah {
+  readonly simbol: Omit<SimbolTertulis, 'bentuk'>;
+  readonly tertulis: Bentuk | undefined;
+}
 
 function withExits(
   { id, langkah, pelaksana, isi, mulai, kolom }: Tertulis,
@@ -141,17 +145,19 @@ function withExits(
 ): Terarah {
   const keluar = exits(isi, kolom, tujuan, bawah);
   return {
-    id,
-    langkah,
-    ...(pelaksana !== undefined && { pelaksana }),
+    simbol: {
+      id,
+      langkah,
+      ...(pelaksana !== undefined && { pelaksana }),
+      teks: isi.teks,
+      mulai,
+      akhir: keluar.length === 0 && isi.keputusan === undefined && isi.bersama === undefined,
+      keputusan: isi.keputusan !== undefined,
+      ...(isi.bersama !== undefined && { bersama: isi.bersama }),
+      keluar,
+      kolom,
+    },
     tertulis: isi.bentuk,
-    teks: isi.teks,
-    mulai,
-    akhir: keluar.length === 0 && isi.keputusan === undefined && isi.bersama === undefined,
-    keputusan: isi.keputusan !== undefined,
-    ...(isi.bersama !== undefined && { bersama: isi.bersama }),
-    keluar,
-    kolom,
   };
 }
 
@@ -181,21 +187,22 @@ function exits(
 }
 
 /** Pelaksana who act together draw the shape of the one who carries the arrows. */
-function withShape(simbol: Terarah, sebaris: readonly Terarah[]): SimbolTertulis {
-  const { tertulis, ...sisa } = simbol;
-  return { ...sisa, bentuk: tertulis ?? shapeOf(leader(simbol, sebaris)) };
+function withShape(terarah: Terarah, sebaris: readonly Terarah[]): SimbolTertulis {
+  const { simbol, tertulis } = terarah;
+  return { ...simbol, bentuk: tertulis ?? shapeOf(leader(terarah, sebaris)) };
 }
 
-function leader(simbol: Terarah, sebaris: readonly Terarah[]): Terarah {
-  let pemegang = simbol;
+function leader(terarah: Terarah, sebaris: readonly Terarah[]): Terarah {
+  let pemegang = terarah;
   // As many moves as there are symbols: a ring of `bersama` must not turn for ever.
-  for (let sisa = sebaris.length; sisa > 0 && pemegang.bersama !== undefined; sisa -= 1) {
-    pemegang = sebaris.find(({ id }) => id === pemegang.bersama) ?? pemegang;
+  for (let sisa = sebaris.length; sisa > 0 && pemegang.simbol.bersama !== undefined; sisa -= 1) {
+    const { bersama } = pemegang.simbol;
+    pemegang = sebaris.find(({ simbol }) => simbol.id === bersama) ?? pemegang;
   }
   return pemegang;
 }
 
-function shapeOf({ keputusan, mulai, akhir, tertulis }: Terarah): Bentuk {
+function shapeOf({ simbol: { keputusan, mulai, akhir }, tertulis }: Terarah): Bentuk {
   if (tertulis !== undefined) return tertulis;
   if (keputusan) return 'belah-ketupat';
   return mulai || akhir ? 'kapsul' : 'kotak';

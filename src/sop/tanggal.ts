@@ -1,3 +1,5 @@
+import { ingatTeks } from './ingat.ts';
+
 /** A date of the form; a day or a month that was not written is absent. */
 export interface Tanggal {
   readonly tahun: number;
@@ -29,7 +31,7 @@ export function isTanggalKosong(teks: string): boolean {
  * Reads `2020-01-02`, `2020-01`, `2020`, `2 Januari 2020`, `Januari 2020` and `02/01/2020` (day first).
  * Returns nothing for other words and for days that the calendar does not have.
  */
-export function parseTanggal(teks: string): Tanggal | undefined {
+export const parseTanggal = ingatTeks((teks): Tanggal | undefined => {
   const bersih = teks.trim();
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(bersih);
   if (iso) return makeTanggal(iso[1], iso[2], iso[3]);
@@ -38,7 +40,7 @@ export function parseTanggal(teks: string): Tanggal | undefined {
   const kata = /^(?:(\d{1,2})\s+)?([a-z]+)\s+(\d{4})$/i.exec(bersih);
   const bulan = kata && monthNumber(kata[2]);
   return bulan ? makeTanggal(kata[3], String(bulan), kata[1]) : undefined;
-}
+});
 
 /** The words for a sheet: `2020-01-02` as "2 Januari 2020", any other writing as it stands. */
 export function formatTanggal(teks: string): string {

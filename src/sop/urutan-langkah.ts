@@ -1,3 +1,4 @@
+import { ingat } from './ingat.ts';
 import { barisSel } from './langkah-sop.ts';
 import { simbolTertulis } from './simbol-tertulis.ts';
 import type { Sop } from './schema.ts';
@@ -8,7 +9,7 @@ type Urutan = readonly (readonly [dari: number, ke: number])[];
  * Pairs of rows of which the flow goes from the first to the second, by index from 0. Rows that share their
  * Pelaksana cells follow each other, and what leaves their symbol leaves the last of them.
  */
-function urutanBaris(sop: Sop): Urutan {
+const urutanBaris = ingat((sop: Sop): Urutan => {
   const simbol = simbolTertulis(sop);
   const baris = new Map(simbol.map(({ id, langkah }) => [id, langkah]));
   const kepala = sop.langkah.map((_, indeks) => barisSel(sop, indeks, 'pelaksana'));
@@ -24,13 +25,14 @@ function urutanBaris(sop: Sop): Urutan {
     }),
   );
   return [...dalam, ...antar];
-}
+});
 
 /** For each row the rows above it from which the flow comes directly. */
 export function langkahSebelum(sop: Sop): readonly (readonly number[])[] {
-  const urutan = urutanBaris(sop);
+  const menurun = urutanBaris(sop).filter(([dari, ke]) => dari < ke);
+  const asal = Map.groupBy(menurun, ([, ke]) => ke);
   return sop.langkah.map((_, indeks) => [
-    ...new Set(urutan.filter(([dari, ke]) => ke === indeks && dari < ke).map(([dari]) => dari)),
+    ...new Set((asal.get(indeks) ?? []).map(([dari]) => dari)),
   ]);
 }
 
@@ -38,15 +40,15 @@ export function langkahSebelum(sop: Sop): readonly (readonly number[])[] {
 export function langkahSesudah(sop: Sop): readonly (readonly number[])[] {
   const tujuan = Map.groupBy(urutanBaris(sop), ([dari]) => dari);
   return sop.langkah.map((_, indeks) => {
-    const dikunjungi = new Set<number>();
+    const dicapai = sop.langkah.map(() => false);
     const antrean = [indeks];
     for (let dari = antrean.pop(); dari !== undefined; dari = antrean.pop()) {
       for (const [, ke] of tujuan.get(dari) ?? []) {
-        if (dikunjungi.has(ke)) continue;
-        dikunjungi.add(ke);
+        if (dicapai[ke] === true) continue;
+        dicapai[ke] = true;
         antrean.push(ke);
       }
     }
-    return [...dikunjungi].toSorted((a, b) => a - b);
+    return dicapai.flatMap((ya, baris) => (ya ? [baris] : []));
   });
 }

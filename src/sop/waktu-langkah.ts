@@ -1,6 +1,11 @@
-import { ingat } from './ingat.ts';
+import { ingatTeks } from './ingat.ts';
 import type { Langkah } from './schema-langkah.ts';
 import { parseWaktu } from './waktu.ts';
+import type { Waktu } from './waktu.ts';
 
 /** What the Waktu cell of a langkah says; empty where the cell begins further up. */
-export const bacaWaktu = ingat(({ waktu }: Langkah) => parseWaktu(waktu));
+export function bacaWaktu({ waktu }: Pick<Langkah, 'waktu'>): Waktu {
+  return baca(waktu);
+}
+
+const baca = ingatTeks(parseWaktu);

@@ -51,9 +51,18 @@ const umum: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for a word, written in full, with which a title can begin. */
+/** Words with which a title can begin, as they are written: in full or short. */
+const awalJabatan: ReadonlySet<string> = new Set(
+  [...berdua, ...tunggal, ...umum].flatMap((penuh) => [penuh, ...singkatanDari(penuh)]),
+);
+
+function singkatanDari(penuh: string): readonly string[] {
+  return [...kepanjangan].filter(([, arti]) => arti.split(' ')[0] === penuh).map(([kata]) => kata);
+}
+
+/** True for a word, in full or short, with which a title can begin. */
 export function isAwalJabatan(kata: string): boolean {
-  return berdua.has(kata) || tunggal.has(kata) || umum.has(kata);
+  return awalJabatan.has(kata);
 }
 
 /** How many words, written in full, make the title that a text begins with; 0 when it begins with none. */

@@ -15,9 +15,8 @@ export interface KalimatKegiatan {
 
 /** The kegiatan of a row and its rincian. */
 export const kalimatKegiatan = ingat((langkah: Langkah): readonly KalimatKegiatan[] =>
-  kegiatanLangkah(langkah).map((teks) => ({
-    teks,
-    kata: kataDari(teks),
-    pokok: pokokKegiatan(teks),
-  })),
+  kegiatanLangkah(langkah).map((teks) => {
+    const kata = kataDari(teks);
+    return { teks, kata, pokok: pokokKegiatan(teks, kata) };
+  }),
 );

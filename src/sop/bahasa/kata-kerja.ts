@@ -7,8 +7,12 @@ const bukanAktif: ReadonlySet<string> = new Set(
 );
 
 /** Verbs with ber-; most other words that begin so describe something, as berkala and bermeterai do. */
-const berawalan =
-  /^(?:bekerja|belajar|berangkat|ber(?:diskusi|kirim|komunikasi|konsultasi|koordinasi|kunjung|musyawarah|tanya|unding))$/;
+const berawalan: ReadonlySet<string> = new Set(
+  (
+    'bekerja belajar berangkat berdiskusi berkirim berkomunikasi berkonsultasi berkoordinasi berkunjung ' +
+    'bermusyawarah bertanya berunding'
+  ).split(' '),
+);
 
 /** Verbs that have no prefix, and the bare forms with which some offices begin a kegiatan. */
 const tanpaAwalan: ReadonlySet<string> = new Set(
@@ -22,13 +26,17 @@ const tanpaAwalan: ReadonlySet<string> = new Set(
 );
 
 /** Words that only look like di- forms. */
-const bukanPasif =
-  /^(?:diagram|dialog|dibawah|didalam|digital|diklat|dimana|dinamika|dinas|dinding|diploma|direksi|direktorat|direktur|dirjen|disdukcapil|disiplin|diskusi|dispensasi|disposisi|distribusi|distrik|divisi)$/;
+const bukanPasif: ReadonlySet<string> = new Set(
+  (
+    'diagram dialog dibawah didalam digital diklat dimana dinamika dinas dinding diploma direksi direktorat direktur ' +
+    'dirjen disdukcapil disiplin diskusi dispensasi disposisi distribusi distrik divisi'
+  ).split(' '),
+);
 
 /** True for an active verb with its prefix: memeriksa, mensetting, berkoordinasi. */
 export function isAktif(kata: string): boolean {
-  if (bukanAktif.has(kata)) return false;
-  return /^(?:mem|men|meng|meny|me[lmnrwy])[a-z-]{3,}$/.test(kata) || berawalan.test(kata);
+  if (!kata.startsWith('me')) return berawalan.has(kata);
+  return /^me[lmnrwy][a-z-]{3,}$/.test(kata) && !bukanAktif.has(kata);
 }
 
 /** True for a verb that begins a kegiatan without me- or ber-: cetak, datang. */
@@ -38,5 +46,5 @@ export function isTanpaAwalan(kata: string): boolean {
 
 /** True for a passive verb: dicetak, diteruskan. */
 export function isPasif(kata: string): boolean {
-  return /^di[a-z]{4,}$/.test(kata) && !bukanPasif.test(kata);
+  return /^di[a-z]{4,}$/.test(kata) && !bukanPasif.has(kata);
 }

@@ -1,3 +1,5 @@
+import { ingatTeks } from '../ingat.ts';
+
 /** A word of a text with what stands between it and the next one. */
 export interface Kata {
   readonly teks: string;
@@ -13,19 +15,35 @@ const polaUnicode = /([\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*)([^\p{L}\p{N}]*)/gu
 
 /** Words of a text in their order; a hyphen inside a word belongs to it. */
 export function kataDari(teks: string): readonly Kata[] {
+  const pola = isAscii(teks) ? polaAscii : polaUnicode;
+  const hasil: Kata[] = [];
+  for (let cocok = pola.exec(teks); cocok !== null; cocok = pola.exec(teks)) {
+    const satu = cocok[1] ?? '';
+    hasil.push({ teks: satu, kata: satu.toLowerCase(), sesudah: cocok[2] ?? '' });
+  }
+  return hasil;
+}
+
+function isAscii(teks: string): boolean {
   // eslint-disable-next-line no-control-regex -- ASCII is told by its whole range
-  const pola = /^[\x00-\x7f]*$/.test(teks) ? polaAscii : polaUnicode;
-  return Array.from(teks.matchAll(pola), ([, satu = '', sesudah = '']) => ({
-    teks: satu,
-    kata: satu.toLowerCase(),
-    sesudah,
-  }));
+  return /^[\x00-\x7f]*$/.test(teks);
+}
+
+const kataAscii = /[a-z0-9]+(?:[-'][a-z0-9]+)*/g;
+const kataUnicode = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text alone, in small letters. */
+export function kataKecil(teks: string): readonly string[] {
+  const kecil = teks.toLowerCase();
+  return kecil.match(isAscii(kecil) ? kataAscii : kataUnicode) ?? [];
 }
 
 /** Words as they stood in their text, without what follows the last. */
 export function gabungKata(kata: readonly Kata[]): string {
-  const teks = kata.map((satu) => satu.teks + satu.sesudah).join('');
-  return teks.slice(0, teks.length - (kata.at(-1)?.sesudah.length ?? 0));
+  const akhir = kata.at(-1);
+  let teks = '';
+  for (const satu of kata) teks += satu === akhir ? satu.teks : satu.teks + satu.sesudah;
+  return teks;
 }
 
 const kataTugas: ReadonlySet<string> = new Set(
@@ -52,17 +70,18 @@ const ejaan: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words of a text that name something, each once, in one spelling. */
-export function isiKata(teks: string): ReadonlySet<string> {
+export const isiKata = ingatTeks((teks): ReadonlySet<string> => {
   const rapi = teks
     .toLowerCase()
     .replace(/foto\s+(?:copy|kopi)/g, 'fotokopi')
     .replace(/kerja\s+sama/g, 'kerjasama');
-  return new Set(
-    kataDari(rapi)
-      .map(({ kata }) => ejaan.get(kata) ?? kata)
-      .filter((kata) => !isKataTugas(kata)),
-  );
-}
+  const isi = new Set<string>();
+  for (const kata of kataKecil(rapi)) {
+    const baku = ejaan.get(kata) ?? kata;
+    if (!isKataTugas(baku)) isi.add(baku);
+  }
+  return isi;
+});
 
 /** A word with a capital, as a sentence begins. */
 export function kapital(kata: string): string {

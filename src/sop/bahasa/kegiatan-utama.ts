@@ -1,10 +1,12 @@
 import { isAktif, isPasif } from './kata-kerja.ts';
 import type { Kata } from './kata.ts';
 
-const berurutan = /^(?:kemudian|lalu|selanjutnya|sekaligus)$/;
-const bersyarat = /^(?:apabila|bila|bilamana|jika|kalau)$/;
-const bertujuan = /^(?:agar|bahwa|cara|guna|supaya|untuk|utk)$/;
-const menerangkan = /^(?:dalam|dengan|sambil|seraya|tanpa|yang)$/;
+const berurutan: ReadonlySet<string> = new Set('kemudian lalu selanjutnya sekaligus'.split(' '));
+const bersyarat: ReadonlySet<string> = new Set('apabila bila bilamana jika kalau'.split(' '));
+const bertujuan: ReadonlySet<string> = new Set('agar bahwa cara guna supaya untuk utk'.split(' '));
+const menerangkan: ReadonlySet<string> = new Set(
+  'dalam dengan sambil seraya tanpa yang'.split(' '),
+);
 
 /**
  * The verbs of the main clause of a kegiatan that each say an activity of their own, in their order. Verbs of purpose ("untuk
@@ -13,13 +15,13 @@ const menerangkan = /^(?:dalam|dengan|sambil|seraya|tanpa|yang)$/;
 export function kerjaUtama(pokok: readonly Kata[]): readonly Kata[] {
   const kata = withoutOutcomes(pokok);
   const hasil: Kata[] = [];
-  let sampingan = false;
+  let [sampingan, selesai] = [false, false];
   for (const [indeks, ini] of kata.entries()) {
     const sebelum = kata[indeks - 1];
-    if (mulaiLagi(kata, indeks)) sampingan = false;
-    if (mulaiSampingan(kata, indeks)) sampingan = true;
-    const selesai = kata.slice(0, indeks).some(isSelesai);
+    if (mulaiLagi(sebelum, ini)) sampingan = false;
+    if (mulaiSampingan(ini, kata[indeks + 1])) sampingan = true;
     if (isUtama(ini, sebelum, { pertama: hasil.length === 0, sampingan, selesai })) hasil.push(ini);
+    if (isSelesai(ini)) selesai = true;
   }
   return hasil;
 }
@@ -27,7 +29,7 @@ export function kerjaUtama(pokok: readonly Kata[]): readonly Kata[] {
 /** Up to the first condition; "jika sudah selesai" only says that one activity follows another. */
 function withoutOutcomes(kata: readonly Kata[]): readonly Kata[] {
   const syarat = kata.findIndex(
-    (satu, indeks) => bersyarat.test(satu.kata) && !kata.slice(indeks, indeks + 4).some(isSelesai),
+    (satu, indeks) => bersyarat.has(satu.kata) && !kata.slice(indeks, indeks + 4).some(isSelesai),
   );
   return syarat < 0 ? kata : kata.slice(0, syarat);
 }
@@ -37,16 +39,14 @@ function isSelesai({ kata }: Kata): boolean {
 }
 
 /** A new sentence, or "kemudian" that does not belong to "untuk", takes up the main line again. */
-function mulaiLagi(kata: readonly Kata[], indeks: number): boolean {
-  const sebelum = kata[indeks - 1];
+function mulaiLagi(sebelum: Kata | undefined, ini: Kata): boolean {
   if (sebelum !== undefined && /[.;]/.test(sebelum.sesudah)) return true;
-  return berurutan.test(kata[indeks]?.kata ?? '') && !bertujuan.test(sebelum?.kata ?? '');
+  return berurutan.has(ini.kata) && !bertujuan.has(sebelum?.kata ?? '');
 }
 
-function mulaiSampingan(kata: readonly Kata[], indeks: number): boolean {
-  const ini = kata[indeks]?.kata ?? '';
-  if (bertujuan.test(ini)) return true;
-  return menerangkan.test(ini) && isAktif(kata[indeks + 1]?.kata ?? '');
+function mulaiSampingan(ini: Kata, sesudah: Kata | undefined): boolean {
+  if (bertujuan.has(ini.kata)) return true;
+  return menerangkan.has(ini.kata) && isAktif(sesudah?.kata ?? '');
 }
 
 /** What has been read before a word. */
@@ -66,8 +66,8 @@ function isUtama(
   if (sampingan) return false;
   if (pertama) return isAktif(ini.kata);
   const depan = sebelum?.kata ?? '';
-  if (berurutan.test(depan) || (selesai && /^(?:akan|maka)$/.test(depan)))
+  if (berurutan.has(depan) || (selesai && (depan === 'akan' || depan === 'maka')))
     return isAktif(ini.kata) || isPasif(ini.kata);
   if (!isAktif(ini.kata)) return false;
-  return /^(?:dan|serta)$/.test(depan) || (sebelum?.sesudah ?? '').includes(',');
+  return depan === 'dan' || depan === 'serta' || (sebelum?.sesudah ?? '').includes(',');
 }

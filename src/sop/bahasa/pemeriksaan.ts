@@ -1,14 +1,17 @@
 import type { Kata } from './kata.ts';
 import { isAktif } from './kata-kerja.ts';
 
-const memeriksa =
-  /^(?:memeriksa|meneliti|memverifikasi|memvalidasi|mengecek|mengoreksi|menyeleksi)$/;
-const pemeriksaan = /^(?:pemeriksaan|penelitian|verifikasi|validasi|pengecekan|koreksi|seleksi)$/;
-const ringan = /^(?:melakukan|melaksanakan|mengadakan)$/;
+const memeriksa: ReadonlySet<string> = new Set(
+  'memeriksa meneliti memverifikasi memvalidasi mengecek mengoreksi menyeleksi'.split(' '),
+);
+const pemeriksaan: ReadonlySet<string> = new Set(
+  'pemeriksaan penelitian verifikasi validasi pengecekan koreksi seleksi'.split(' '),
+);
+const ringan: ReadonlySet<string> = new Set('melakukan melaksanakan mengadakan'.split(' '));
 
 /** True for a verb of checking: memeriksa, memvalidasi. */
 export function isMemeriksa(kata: string): boolean {
-  return memeriksa.test(kata);
+  return memeriksa.has(kata);
 }
 
 /**
@@ -16,10 +19,11 @@ export function isMemeriksa(kata: string): boolean {
  * berkas", two for "Melakukan verifikasi", three for "Menerima dan memeriksa"; 0 where it is not.
  */
 export function panjangPemeriksaan(kata: readonly Kata[]): 0 | 1 | 2 | 3 {
-  const [pertama = '', kedua = '', ketiga = ''] = kata.slice(0, 3).map((satu) => satu.kata);
-  if (isMemeriksa(pertama) || pemeriksaan.test(pertama)) return 1;
-  if (ringan.test(pertama)) return pemeriksaan.test(kedua) ? 2 : 0;
-  return isAktif(pertama) && kedua === 'dan' && isMemeriksa(ketiga) ? 3 : 0;
+  const pertama = kata[0]?.kata ?? '';
+  const kedua = kata[1]?.kata ?? '';
+  if (isMemeriksa(pertama) || pemeriksaan.has(pertama)) return 1;
+  if (ringan.has(pertama)) return pemeriksaan.has(kedua) ? 2 : 0;
+  return isAktif(pertama) && kedua === 'dan' && isMemeriksa(kata[2]?.kata ?? '') ? 3 : 0;
 }
 
 const bersyarat =

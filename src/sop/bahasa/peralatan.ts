@@ -1,4 +1,5 @@
-import { kataDari } from './kata.ts';
+import { ingatTeks } from '../ingat.ts';
+import { kataKecil } from './kata.ts';
 
 const alat = new RegExp(
   '^(?:' +
@@ -13,15 +14,9 @@ const alat = new RegExp(
 );
 
 /** The items of a cell that are tools, as written: "Komputer, File DMP" has one. */
-export function peralatanDi(isi: string): readonly string[] {
-  return isi
+export const peralatanDi = ingatTeks((isi): readonly string[] =>
+  isi
     .split(/[,;\n]|\s(?:dan|serta|&)\s/)
     .map((satu) => satu.trim().replace(/[.\s]+$/, ''))
-    .filter((satu) =>
-      alat.test(
-        kataDari(satu)
-          .map(({ kata }) => kata)
-          .join(' '),
-      ),
-    );
-}
+    .filter((satu) => alat.test(kataKecil(satu).join(' '))),
+);

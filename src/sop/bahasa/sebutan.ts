@@ -1,26 +1,24 @@
-import { ingat } from '../ingat.ts';
+import { ingat, ingatTeks } from '../ingat.ts';
 import type { Sop } from '../schema.ts';
 import { bentukPanjang, isAwalJabatan, panjangJabatan } from './jabatan.ts';
-import { gabungKata, isKataTugas, kataDari } from './kata.ts';
+import { gabungKata, isKataTugas, kataKecil } from './kata.ts';
 import type { Kata } from './kata.ts';
 import { isKerja } from './kegiatan.ts';
 
 type Pelaksana = Sop['pelaksana'][number];
 
 /** Names of a column: its heading, its aliases, and the parts of them that a slash divides. */
-export function namaKolom({ nama, alias }: Pelaksana): readonly string[] {
-  return [nama, ...alias]
+export const namaKolom = ingat(({ nama, alias }: Pelaksana): readonly string[] =>
+  [nama, ...alias]
     .flatMap((satu) => [satu, ...satu.split('/')])
     .map((satu) => satu.trim())
-    .filter((satu) => satu !== '');
-}
+    .filter((satu) => satu !== ''),
+);
 
-/** Words in small letters, short names written in full. */
-export function kataPanjang(teks: string): readonly string[] {
-  return kataDari(teks.replace(/sub\s+bag(?:ian)?/gi, 'subbagian')).flatMap(({ kata }) =>
-    bentukPanjang(kata),
-  );
-}
+/** Words of a name in small letters, short ones written in full. An office has few names in many SOPs. */
+export const kataPanjang = ingatTeks((nama): readonly string[] =>
+  kataKecil(nama.replace(/sub\s+bag(?:ian)?/gi, 'subbagian')).flatMap(bentukPanjang),
+);
 
 /** A title in a text, by its place among the words. */
 export interface Sebutan {
@@ -36,7 +34,7 @@ export interface Sebutan {
 }
 
 /** The titles that a text mentions, in their order. */
-export function sebutanJabatan(kata: readonly Kata[]): readonly Sebutan[] {
+export const sebutanJabatan = ingat((kata: readonly Kata[]): readonly Sebutan[] => {
   const hasil: Sebutan[] = [];
   let awal = 0;
   while (awal < kata.length) {
@@ -45,10 +43,11 @@ export function sebutanJabatan(kata: readonly Kata[]): readonly Sebutan[] {
     awal = sebutan?.akhir ?? awal + 1;
   }
   return hasil;
-}
+});
 
-function sebutanPada(kata: readonly Kata[], awal: number): Sebutan | undefined {
-  if (!isAwalJabatan(bentukPanjang(kata[awal]?.kata ?? '')[0] ?? '')) return undefined;
+/** The title that begins with the word of this index. */
+export function sebutanPada(kata: readonly Kata[], awal: number): Sebutan | undefined {
+  if (!isAwalJabatan(kata[awal]?.kata ?? '')) return undefined;
   const dua = kata.slice(awal, awal + 2);
   const penuh = dua.flatMap((satu) => bentukPanjang(satu.kata));
   const panjang = panjangJabatan(penuh);
@@ -95,10 +94,10 @@ export function kolomSebutan(
   pelaksana: readonly Pelaksana[],
   { jabatan }: Sebutan,
 ): readonly Pelaksana[] {
-  return pelaksana.filter((satu) => kataKolom(satu).some((nama) => memuat(nama, jabatan)));
+  return pelaksana.filter((satu) =>
+    namaKolom(satu).some((nama) => memuat(kataPanjang(nama), jabatan)),
+  );
 }
-
-const kataKolom = ingat((pelaksana: Pelaksana) => namaKolom(pelaksana).map(kataPanjang));
 
 function memuat(kata: readonly string[], bagian: readonly string[]): boolean {
   return kata.some((_, awal) => bagian.every((satu, urutan) => kata[awal + urutan] === satu));

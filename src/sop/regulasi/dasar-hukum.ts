@@ -1,5 +1,5 @@
 import type { Laporan } from '../aturan.ts';
-import { ingat } from '../ingat.ts';
+import { ingat, ingatTeks } from '../ingat.ts';
 import type { Konteks } from '../konteks.ts';
 import type { ButirHukum } from '../schema-rujukan.ts';
 import type { Sop } from '../schema.ts';
@@ -24,23 +24,36 @@ export function perRegulasi(
   );
 }
 
-const kutipanButir = ingat(({ teks }: ButirHukum) => bacaKutipan(teks));
+/** An office rests most of its SOPs on the same regulations and copies their names from one to the next. */
+const kutipanTeks = ingatTeks(bacaKutipan);
 
 /** What the words of an item cite, without what they only name in a title. */
-export function kutipanDipakai(butir: ButirHukum): readonly Kutipan[] {
-  return kutipanButir(butir).filter(({ peran }) => peran !== 'disebut');
+export function kutipanDipakai({ teks }: ButirHukum): readonly Kutipan[] {
+  return kutipanTeks(teks).filter(isDipakai);
 }
 
 /** What the words of an item cite for itself. */
-export function kutipanPokok(butir: ButirHukum): readonly Kutipan[] {
-  return kutipanButir(butir).filter(({ peran }) => peran === 'pokok');
+export function kutipanPokok({ teks }: ButirHukum): readonly Kutipan[] {
+  return kutipanTeks(teks).filter(({ peran }) => peran === 'pokok');
 }
 
 /**
  * The regulations of an item: those that its author names by id, else those that its words cite for themselves
  * or as an amendment, as far as the register has them. What is only named in a title does not count.
  */
-function regulasiButir(register: Register, butir: ButirHukum): readonly Regulasi[] {
-  if (butir.regulasi.length > 0) return butir.regulasi.flatMap((id) => register.get(id) ?? []);
-  return [...new Set(kutipanDipakai(butir).flatMap((satu) => findRegulasi(register, satu) ?? []))];
+export function regulasiButir(register: Register, butir: ButirHukum): readonly Regulasi[] {
+  const { teks, regulasi } = butir;
+  if (regulasi.length > 0) return regulasi.flatMap((id) => register.get(id) ?? []);
+  return regulasiTeks(register)(teks);
+}
+
+const regulasiTeks = ingat((register: Register) =>
+  ingatTeks((teks): readonly Regulasi[] => {
+    const kutipan = kutipanTeks(teks).filter(isDipakai);
+    return [...new Set(kutipan.flatMap((satu) => findRegulasi(register, satu) ?? []))];
+  }),
+);
+
+function isDipakai({ peran }: Kutipan): boolean {
+  return peran !== 'disebut';
 }

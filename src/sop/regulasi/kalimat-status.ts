@@ -1,3 +1,4 @@
+import { ingat } from '../ingat.ts';
 import { formatTanggal } from '../tanggal.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { sebutanRegulasi, penyebutan } from './nama-regulasi.ts';
@@ -31,9 +32,7 @@ export function obatDicabut(register: Register, regulasi: Regulasi): string {
   return capitalise(`${awal}${ganti} saat SOP direvisi`);
 }
 
-export function sebutan(regulasi: Regulasi): string {
-  return sebutanRegulasi(penyebutan(regulasi));
-}
+export const sebutan = ingat((regulasi: Regulasi) => sebutanRegulasi(penyebutan(regulasi)));
 
 function printTanggal({ tahun, bulan, hari }: Tanggal): string {
   const bagian = [bulan, hari].filter((satu) => satu !== undefined);

@@ -1,3 +1,4 @@
+import { ingat } from '../ingat.ts';
 import { bentukRegulasi } from './jenis.ts';
 import { penyebutan } from './nama-regulasi.ts';
 import type { Penyebutan } from './nama-regulasi.ts';
@@ -32,17 +33,19 @@ export function regulasiBernomor(
   register: Register,
   { nomor, tahun }: Pick<Penyebutan, 'nomor' | 'tahun'>,
 ): readonly Regulasi[] {
-  const hasil: Regulasi[] = [];
-  for (const satu of register.values()) {
-    if (satu.tahun === tahun && samaNomor(satu.nomor, nomor)) hasil.push(satu);
-  }
-  return hasil;
+  return perNomor(register).get(kunciNomor({ nomor, tahun })) ?? [];
+}
+
+const perNomor = ingat((register: Register) => Map.groupBy(register.values(), kunciNomor));
+
+function kunciNomor({ nomor, tahun }: Pick<Penyebutan, 'nomor' | 'tahun'>): string {
+  return `${nomor.toLowerCase()} ${tahun}`;
 }
 
 /** True when both name one regulation, as far as their words tell; a missing year or issuer tells nothing. */
 export function samaRegulasi(a: Penyebutan, b: Penyebutan): boolean {
   if (a.jenis !== b.jenis || a.tahun === undefined || a.tahun !== b.tahun) return false;
-  return samaNomor(a.nomor, b.nomor) && samaPihak(a, b);
+  return a.nomor.toLowerCase() === b.nomor.toLowerCase() && samaPihak(a, b);
 }
 
 /** The regulations that replace this one, from its direct successor to the one that is in force. */
@@ -60,10 +63,6 @@ export function penggantiRegulasi(register: Register, regulasi: Regulasi): reado
 
 function successor(register: Register, { dicabutOleh }: Regulasi): Regulasi | undefined {
   return dicabutOleh === undefined ? undefined : register.get(dicabutOleh);
-}
-
-function samaNomor(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function samaPihak(a: Penyebutan, b: Penyebutan): boolean {

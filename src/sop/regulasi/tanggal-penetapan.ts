@@ -1,3 +1,4 @@
+import { ingat } from '../ingat.ts';
 import type { Sop } from '../schema.ts';
 import { compareTanggal, formatTanggal, parseTanggal } from '../tanggal.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -14,7 +15,7 @@ export interface TanggalPenetapan {
  * Tanggal Efektif and without that signature, because the form also uses it for a review that is planned
  * (PermenPAN-RB 35/2012). Nothing when no date can be read.
  */
-export function tanggalPenetapan(sop: Sop): TanggalPenetapan | undefined {
+export const tanggalPenetapan = ingat((sop: Sop): TanggalPenetapan | undefined => {
   const { pembuatan, revisi, efektif } = sop.tanggal;
   const resmi = [
     readTanggal(efektif, sop.label.efektif),
@@ -25,7 +26,7 @@ export function tanggalPenetapan(sop: Sop): TanggalPenetapan | undefined {
     ...(resmi.length === 0 ? [readTanggal(revisi, sop.label.revisi)] : []),
   ].flatMap((satu) => satu ?? []);
   return [...resmi, ...lain].reduce<TanggalPenetapan | undefined>(later, undefined);
-}
+});
 
 /** The earlier in the list wins a tie, so that Tanggal Efektif is named where it equals another date. */
 function later(a: TanggalPenetapan | undefined, b: TanggalPenetapan): TanggalPenetapan {

@@ -1,4 +1,5 @@
 import type { Aturan } from '../aturan.ts';
+import { ingat, ingatTeks } from '../ingat.ts';
 import { kutipanPokok, registerKonteks } from '../regulasi/dasar-hukum.ts';
 import { sebutan } from '../regulasi/kalimat-status.ts';
 import { sebutanRegulasi } from '../regulasi/nama-regulasi.ts';
@@ -38,18 +39,23 @@ export const dasarHukumGanda: Aturan = {
   },
 };
 
-function namaPokok(register: Register, butir: ButirHukum): readonly string[] {
-  const nama =
-    butir.regulasi.length > 0
-      ? butir.regulasi.map((id) => nameOf(register, id))
-      : kutipanPokok(butir)
-          .filter(({ tahun }) => tahun !== undefined)
-          .map((satu) => {
-            const dikenal = findRegulasi(register, satu);
-            return dikenal === undefined ? sebutanRegulasi(satu) : sebutan(dikenal);
-          });
-  return [...new Set(nama)];
+function namaPokok(register: Register, { teks, regulasi }: ButirHukum): readonly string[] {
+  if (regulasi.length === 0) return namaTerkutip(register)(teks);
+  return [...new Set(regulasi.map((id) => nameOf(register, id)))];
 }
+
+const namaTerkutip = ingat((register: Register) =>
+  ingatTeks((teks): readonly string[] => {
+    const bertahun = kutipanPokok({ teks, regulasi: [] }).filter(
+      ({ tahun }) => tahun !== undefined,
+    );
+    const nama = bertahun.map((satu) => {
+      const dikenal = findRegulasi(register, satu);
+      return dikenal === undefined ? sebutanRegulasi(satu) : sebutan(dikenal);
+    });
+    return [...new Set(nama)];
+  }),
+);
 
 function nameOf(register: Register, id: string): string {
   const dikenal = register.get(id);

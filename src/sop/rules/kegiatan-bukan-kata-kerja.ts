@@ -3,11 +3,11 @@ import { bentukAktif } from '../bahasa/awalan.ts';
 import { kalimatKegiatan } from '../bahasa/kalimat-kegiatan.ts';
 import { isBenda, kataKerjaDari } from '../bahasa/kata-benda.ts';
 import { isAktif, isPasif, isTanpaAwalan } from '../bahasa/kata-kerja.ts';
-import { gabungKata, isKataTugas, kapital, kataDari } from '../bahasa/kata.ts';
+import { gabungKata, isKataTugas, kapital, kataKecil } from '../bahasa/kata.ts';
 import type { Kata } from '../bahasa/kata.ts';
 import { kerjaSetelahSubjek } from '../bahasa/kegiatan.ts';
-import { namaKolom, sebutanJabatan } from '../bahasa/sebutan.ts';
-import { ingat } from '../ingat.ts';
+import { namaKolom, sebutanPada } from '../bahasa/sebutan.ts';
+import { ingatTeks } from '../ingat.ts';
 import { perLangkah } from '../langkah-sop.ts';
 import type { Sop } from '../schema.ts';
 
@@ -92,18 +92,15 @@ function subjek(
 /** Numbers of words that the text may begin with as the name of a pelaksana or of a title, longest first. */
 function panjangPelaku(kata: readonly Kata[], pelaksana: Sop['pelaksana']): readonly number[] {
   const kolom = pelaksana
-    .flatMap(kataNama)
+    .flatMap(namaKolom)
+    .map(kataNama)
     .filter((satu) => satu.length > 0 && satu.every((k, i) => k === kata[i]?.kata))
     .map(({ length }) => length);
-  const jabatan = sebutanJabatan(kata)
-    .filter((satu) => satu.awal === 0)
-    .map(({ akhir }) => akhir);
-  return [...kolom, ...jabatan].toSorted((a, b) => b - a);
+  const jabatan = sebutanPada(kata, 0);
+  return [...kolom, ...(jabatan === undefined ? [] : [jabatan.akhir])].toSorted((a, b) => b - a);
 }
 
-const kataNama = ingat((satu: Sop['pelaksana'][number]) =>
-  namaKolom(satu).map((nama) => kataDari(nama).map(({ kata }) => kata)),
-);
+const kataNama = ingatTeks(kataKecil);
 
 function benda(kata: readonly Kata[]): readonly [string, string] | undefined {
   const [pertama, ...sisa] = kata;

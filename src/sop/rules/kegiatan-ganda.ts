@@ -27,10 +27,11 @@ export const kegiatanGanda: Aturan = {
   periksa: (sop) =>
     perLangkah(sop, (langkah, kolom) =>
       kalimatKegiatan(langkah).flatMap(({ teks, pokok }) => {
-        const kerja = kerjaUtama(pokok).map(({ kata }) => kata.replace(/nya$/, ''));
-        const [, ...lain] = kerja;
-        if (lain.length === 0 || isSatuKegiatan(kerja)) return [];
-        const baru = lain.map((kata) => `"${kapital(bentukKegiatan(kata))} …"`);
+        const utama = kerjaUtama(pokok);
+        if (utama.length < 2) return [];
+        const kerja = utama.map(({ kata }) => kata.replace(/nya$/, ''));
+        if (isSatuKegiatan(kerja)) return [];
+        const baru = kerja.slice(1).map((kata) => `"${kapital(bentukKegiatan(kata))} …"`);
         return [
           {
             pesan: `Langkah ${langkah.no} memuat ${kerja.length} kegiatan: ${kerja.join(', ')}`,

@@ -31,11 +31,12 @@ export const keputusanTersirat: Aturan = {
     const simbol = simbolTertulis(sop);
     return perLangkah(sop, (langkah, kolom, indeks) => {
       const { no } = langkah;
-      const kepala = barisSel(sop, indeks, 'pelaksana');
-      const milik = simbol.filter((satu) => satu.langkah === kepala);
       const tanda = kalimatKegiatan(langkah).flatMap(({ pokok }) => tandaKeputusan(pokok) ?? []);
       const [pertama] = tanda;
-      if (pertama === undefined || milik.some((satu) => isMemutus(satu, simbol))) return [];
+      if (pertama === undefined) return [];
+      const kepala = barisSel(sop, indeks, 'pelaksana');
+      const milik = simbol.filter((satu) => satu.langkah === kepala);
+      if (milik.some((satu) => isMemutus(satu, simbol))) return [];
       return [
         {
           pesan: `Langkah ${no} menyebut "${pertama}", tetapi tidak digambar sebagai keputusan`,

@@ -29,7 +29,10 @@ export const nomorLangkahGanda: Aturan = {
     const simbol = simbolTertulis(sop);
     return [
       ...rowsOfOneNumber(sop),
-      ...simbol.flatMap((satu, indeks) => sharedId(sop, satu, simbol.slice(0, indeks))),
+      ...simbol.flatMap((satu, indeks) => {
+        const pertama = simbol.findIndex(({ id }) => id === satu.id);
+        return sharedId(sop, satu, pertama < indeks ? simbol[pertama] : undefined);
+      }),
     ];
   },
 };
@@ -49,10 +52,11 @@ function rowsOfOneNumber(sop: Sop): readonly Laporan[] {
   });
 }
 
+/** What is wrong with the id of a symbol; `kembaran` is the first of those before it that have the same. */
 function sharedId(
   sop: Sop,
   simbol: SimbolTertulis,
-  sebelumnya: readonly SimbolTertulis[],
+  kembaran: SimbolTertulis | undefined,
 ): readonly Laporan[] {
   const { id, langkah, kolom } = simbol;
   const no = sop.langkah[langkah]?.no ?? id;
@@ -66,7 +70,6 @@ function sharedId(
       },
     ];
   }
-  const kembaran = sebelumnya.find((satu) => satu.id === id);
   if (kembaran === undefined) return [];
   const obat = 'Beri tiap simbol id sendiri, misalnya 5a dan 5b';
   if (kembaran.langkah === langkah) {

@@ -3,7 +3,6 @@ import { kalimatKegiatan } from '../bahasa/kalimat-kegiatan.ts';
 import { isiKata } from '../bahasa/kata.ts';
 import { isSama } from '../bahasa/kemiripan.ts';
 import { isSerahTerima } from '../bahasa/serah-terima.ts';
-import { ingat } from '../ingat.ts';
 import { barisSel, isDaftarKosong, perLangkah } from '../langkah-sop.ts';
 import type { Langkah } from '../schema-langkah.ts';
 import { langkahSebelum } from '../urutan-langkah.ts';
@@ -28,7 +27,11 @@ export const outputSama: Aturan = {
       if (isDaftarKosong(langkah.output) || isDiteruskan(langkah)) return [];
       const bahan = sop.langkah[barisSel(sop, indeks, 'kelengkapan')]?.kelengkapan ?? [];
       const asal = (sebelum[indeks] ?? []).flatMap((baris) => sop.langkah[baris] ?? []);
-      const sumber = samaDengan(isiOutput(langkah), isiKata(bahan.join('; ')), asal);
+      const sumber = samaDengan(
+        isiKata(langkah.output.join('; ')),
+        isiKata(bahan.join('; ')),
+        asal,
+      );
       return sumber === undefined ? [] : [laporan(langkah, sumber, kolom)];
     });
   },
@@ -40,15 +43,13 @@ function isDiteruskan(langkah: Langkah): boolean {
   return pertama?.teks === langkah.kegiatan && isSerahTerima(pertama.pokok);
 }
 
-const isiOutput = ingat(({ output }: Langkah) => isiKata(output.join('; ')));
-
 function samaDengan(
   output: ReadonlySet<string>,
   kelengkapan: ReadonlySet<string>,
   sebelum: readonly Langkah[],
 ): string | undefined {
   if (isSama(output, kelengkapan)) return 'kelengkapannya';
-  const asal = sebelum.find((satu) => isSama(output, isiOutput(satu)));
+  const asal = sebelum.find((satu) => isSama(output, isiKata(satu.output.join('; '))));
   return asal === undefined ? undefined : `output langkah ${asal.no}`;
 }
 

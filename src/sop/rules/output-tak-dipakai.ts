@@ -2,6 +2,7 @@ import type { Aturan } from '../aturan.ts';
 import { isiKata } from '../bahasa/kata.ts';
 import { kemiripan } from '../bahasa/kemiripan.ts';
 import { peralatanDi } from '../bahasa/peralatan.ts';
+import { ingatTeks } from '../ingat.ts';
 import { barisSel, isDaftarKosong, isTanpaIsi, perLangkah } from '../langkah-sop.ts';
 import type { Sop } from '../schema.ts';
 import { langkahSesudah } from '../urutan-langkah.ts';
@@ -44,9 +45,9 @@ export const outputTakDipakai: Aturan = {
         (baris) => baris > indeks && masukan[baris]?.some(({ bahan }) => bahan) === true,
       );
       if (isDaftarKosong(output) || !adaBahan) return [];
-      const semua = lain.flatMap((baris) => masukan[baris] ?? []);
-      if (bagian(output).some((satu) => dibawaPulang.test(satu) || isDipakai(satu, semua)))
-        return [];
+      const isDipakai = ({ dibawaPulang, kata }: Barang) =>
+        dibawaPulang || lain.some((baris) => isMasukan(kata, masukan[baris]));
+      if (output.flatMap(barangDalam).some(isDipakai)) return [];
       return [
         {
           pesan: `Output langkah ${no}, "${output.join('; ')}", tidak menjadi kelengkapan langkah sesudahnya`,
@@ -59,29 +60,32 @@ export const outputTakDipakai: Aturan = {
   },
 };
 
-interface Masukan {
+/** A part of a cell, where commas and semicolons divide it. */
+interface Barang {
   readonly kata: ReadonlySet<string>;
-  /** True for an input that is worked on, not a tool. */
+  /** True for what is worked on, not a tool. */
   readonly bahan: boolean;
+  /** True for what is handed to the one who came, and is not worked on any further. */
+  readonly dibawaPulang: boolean;
 }
+
+const barangDalam = ingatTeks((teks): readonly Barang[] =>
+  teks
+    .split(/[,;\n]/)
+    .filter((satu) => !isTanpaIsi(satu))
+    .map((satu) => ({
+      kata: isiKata(satu),
+      bahan: peralatanDi(satu).length === 0,
+      dibawaPulang: /^\s*(?:bukti|kuitansi|resi|tanda (?:bukti|terima))\b/i.test(satu),
+    })),
+);
 
 /** What a row needs, also where the cell spans it from above. */
-function masukanBaris(sop: Sop, baris: number): readonly Masukan[] {
+function masukanBaris(sop: Sop, baris: number): readonly Barang[] {
   const { kelengkapan = [] } = sop.langkah[barisSel(sop, baris, 'kelengkapan')] ?? {};
-  return bagian(kelengkapan).map((satu) => ({
-    kata: isiKata(satu),
-    bahan: peralatanDi(satu).length === 0,
-  }));
+  return kelengkapan.flatMap(barangDalam);
 }
 
-/** What is handed to the one who came, and is not worked on any further. */
-const dibawaPulang = /^\s*(?:bukti|kuitansi|resi|tanda (?:bukti|terima))\b/i;
-
-function bagian(isi: readonly string[]): readonly string[] {
-  return isi.flatMap((satu) => satu.split(/[,;\n]/)).filter((satu) => !isTanpaIsi(satu));
-}
-
-function isDipakai(output: string, masukan: readonly Masukan[]): boolean {
-  const isi = isiKata(output);
-  return masukan.some(({ kata }) => kemiripan(isi, kata) >= cukupMirip);
+function isMasukan(output: ReadonlySet<string>, masukan: readonly Barang[] = []): boolean {
+  return masukan.some(({ kata }) => kemiripan(output, kata) >= cukupMirip);
 }

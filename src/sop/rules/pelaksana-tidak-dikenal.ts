@@ -27,26 +27,27 @@ export const pelaksanaTidakDikenal: Aturan = {
   },
   periksa: (sop) => {
     const ids = sop.pelaksana.map(({ id }) => id);
-    return perLangkah(sop, (langkah, kolom) =>
-      [...disebut(langkah)]
-        .filter(([id]) => !ids.includes(id))
-        .map(([id, isian]): Laporan => ({
-          pesan: `Langkah ${langkah.no} menyebut pelaksana "${id}" yang tidak mempunyai kolom`,
-          obat: `Pakai salah satu dari: ${ids.join(', ')}, atau tambahkan kolomnya`,
-          langkah: langkah.no,
-          kolom: `${kolom}.${isian}`,
-        })),
-    );
+    return perLangkah(sop, (langkah, kolom) => {
+      const asing = disebut(langkah).filter(([id]) => !ids.includes(id));
+      return [...new Map(asing.toReversed())].map(([id, isian]): Laporan => ({
+        pesan: `Langkah ${langkah.no} menyebut pelaksana "${id}" yang tidak mempunyai kolom`,
+        obat: `Pakai salah satu dari: ${ids.join(', ')}, atau tambahkan kolomnya`,
+        langkah: langkah.no,
+        kolom: `${kolom}.${isian}`,
+      }));
+    });
   },
 };
 
-/** Every pelaksana that a row names, with the first field that does. */
-function disebut({ pelaksana, simbol = [], tulisanSel }: Langkah): ReadonlyMap<string, string> {
-  return new Map(
-    [
-      ...pelaksana.map((id) => [id, 'pelaksana'] as const),
-      ...simbol.map((satu, i) => [satu.pelaksana, `simbol.${i + 1}.pelaksana`] as const),
-      ...Object.keys(tulisanSel).map((id) => [id, 'tulisanSel'] as const),
-    ].toReversed(),
-  );
+/** Every pelaksana that a row names, with the field that does; the first counts. */
+function disebut({
+  pelaksana,
+  simbol = [],
+  tulisanSel,
+}: Langkah): readonly (readonly [id: string, isian: string])[] {
+  return [
+    ...pelaksana.map((id) => [id, 'pelaksana'] as const),
+    ...simbol.map((satu, i) => [satu.pelaksana, `simbol.${i + 1}.pelaksana`] as const),
+    ...Object.keys(tulisanSel).map((id) => [id, 'tulisanSel'] as const),
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Aturan, Laporan } from '../aturan.ts';
 import { isJabatanTunggal } from '../bahasa/jabatan.ts';
 import { kalimatKegiatan } from '../bahasa/kalimat-kegiatan.ts';
-import { kataDari } from '../bahasa/kata.ts';
-import { kolomSebutan, kataPanjang, namaKolom, sebutanJabatan } from '../bahasa/sebutan.ts';
+import { kataKecil } from '../bahasa/kata.ts';
+import { kataPanjang, kolomSebutan, namaKolom, sebutanJabatan } from '../bahasa/sebutan.ts';
 import type { Sebutan } from '../bahasa/sebutan.ts';
 import type { Sop } from '../schema.ts';
 
@@ -55,17 +55,15 @@ function perbedaan(sop: Sop, sebutan: Sebutan): readonly Pick<Perbedaan, 'tertul
   if (!isJabatanTunggal(sebutan.jabatan)) return [];
   const [kolom, ...lain] = kolomSebutan(sop.pelaksana, sebutan);
   if (kolom === undefined || lain.length > 0) return [];
-  const nama = namaKolom(kolom);
-  if (nama.some((satu) => rapi(satu) === rapi(sebutan.teks))) return [];
-  const milik = new Set(nama.flatMap(kataPanjang));
+  const tertulis = rapi(sebutan.teks);
+  if (namaKolom(kolom).some((satu) => rapi(satu) === tertulis)) return [];
+  const milik = new Set(namaKolom(kolom).flatMap(kataPanjang));
   if (!sebutan.lengkap.every((kata) => milik.has(kata))) return [];
   return [{ tertulis: sebutan.teks, nama: kolom.nama }];
 }
 
 function rapi(teks: string): string {
-  return kataDari(teks)
-    .map(({ kata }) => kata)
-    .join(' ');
+  return kataKecil(teks).join(' ');
 }
 
 /** One report for a name however often it is written, at the first langkah that has it. */

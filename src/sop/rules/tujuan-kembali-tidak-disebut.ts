@@ -1,8 +1,8 @@
 import type { Aturan } from '../aturan.ts';
-import { kataDari } from '../bahasa/kata.ts';
+import { kalimatKegiatan } from '../bahasa/kalimat-kegiatan.ts';
 import type { Kata } from '../bahasa/kata.ts';
 import { namaKolom, sebutanJabatan } from '../bahasa/sebutan.ts';
-import { kegiatanLangkah, perLangkah } from '../langkah-sop.ts';
+import { perLangkah } from '../langkah-sop.ts';
 import type { Sop } from '../schema.ts';
 import { simbolTertulis } from '../simbol-tertulis.ts';
 
@@ -30,15 +30,13 @@ export const tujuanKembaliTidakDisebut: Aturan = {
       ],
     },
   },
-  periksa: (sop) => {
-    const digambar = barisDenganPanahKembali(sop);
-    return perLangkah(sop, (langkah, kolom, indeks) => {
+  periksa: (sop) =>
+    perLangkah(sop, (langkah, kolom, indeks) => {
       const { no } = langkah;
-      const kata = kegiatanLangkah(langkah).flatMap(
-        (teks) => tanpaTujuan(teks, sop.pelaksana) ?? [],
+      const [pertama] = kalimatKegiatan(langkah).flatMap(
+        ({ kata }) => tanpaTujuan(kata, sop.pelaksana) ?? [],
       );
-      const [pertama] = kata;
-      if (pertama === undefined || digambar.has(indeks)) return [];
+      if (pertama === undefined || barisDenganPanahKembali(sop).has(indeks)) return [];
       return [
         {
           pesan: `Langkah ${no} menyebut "${pertama}" tanpa menyebut kepada siapa`,
@@ -47,8 +45,7 @@ export const tujuanKembaliTidakDisebut: Aturan = {
           kolom: `${kolom}.kegiatan`,
         },
       ];
-    });
-  },
+    }),
 };
 
 /** Rows from which the document itself draws an arrow upwards. */
@@ -77,8 +74,7 @@ function tujuanDugaan(sop: Sop, indeks: number): string {
 }
 
 /** The word of giving back, as written, when its clause names nobody to whom. */
-function tanpaTujuan(teks: string, pelaksana: Sop['pelaksana']): string | undefined {
-  const kata = kataDari(teks);
+function tanpaTujuan(kata: readonly Kata[], pelaksana: Sop['pelaksana']): string | undefined {
   const indeks = kata.findIndex((satu) => satu.kata === 'dikembalikan');
   const ini = kata[indeks];
   if (ini === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { Aturan } from '../aturan.ts';
 import { perLangkah } from '../langkah-sop.ts';
 import { bacaWaktu } from '../waktu-langkah.ts';
-import { parseWaktu } from '../waktu.ts';
 
 export const waktuRancu: Aturan = {
   id: 'waktu-rancu',
@@ -29,7 +28,7 @@ export const waktuRancu: Aturan = {
       const { no, waktu: teks } = langkah;
       const waktu = bacaWaktu(langkah);
       if (waktu.jenis !== 'rancu' || waktu.sebab !== 'bacaan') return [];
-      const terukur = waktu.bacaan.filter((satu) => 'rentang' in parseWaktu(satu));
+      const terukur = waktu.bacaan.filter((satu) => 'rentang' in bacaWaktu({ waktu: satu }));
       return [
         {
           pesan: `Waktu langkah ${no} tertulis "${teks}", dapat dibaca ${alternatives(waktu.bacaan)}`,

@@ -49,7 +49,8 @@ function valueAt(
   while (simpul.jenis(nomor) !== EVENT_ID.POP) {
     const nilai = simpul.sesudah(nomor);
     const offset = simpul.awal(nomor);
-    if (teks.slice(offset, simpul.akhir(nomor)) === kunci) return { nomor: nilai, offset };
+    const samaPanjang = simpul.akhir(nomor) - offset === kunci.length;
+    if (samaPanjang && teks.startsWith(kunci, offset)) return { nomor: nilai, offset };
     nomor = simpul.sesudah(nilai);
   }
   return undefined;

@@ -65,6 +65,6 @@ describe('pokokKegiatan', () => {
     ['Untuk arsip. Mencetak, menyimpan', undefined],
     ['', undefined],
   ])('%s begins with %s', (teks, kata) => {
-    expect(pokokKegiatan(teks)[0]?.teks).toBe(kata);
+    expect(pokokKegiatan(teks, kataDari(teks))[0]?.teks).toBe(kata);
   });
 });
