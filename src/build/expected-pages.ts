@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { alamatPerubahan, alamatRilis, alamatSop } from '../io/alamat.ts';
+import {
+  alamatPelaksana,
+  alamatPerubahan,
+  alamatRegulasi,
+  alamatRilis,
+  alamatSaringan,
+  alamatSop,
+  alamatTinjau,
+  alamatTugas,
+} from '../io/alamat.ts';
 import { pendahuluSop } from '../io/pendahulu.ts';
 import type { Portal } from '../io/portal.ts';
+import { susunPortal } from '../portal/susun-portal.ts';
 
 /** Addresses of the pages that this content must have, each of them a folder with its index. */
-export function expectedPages({ kantor, sop, edisi }: Portal): readonly string[] {
+export function expectedPages(portal: Portal): readonly string[] {
+  const { kantor, sop, edisi } = portal;
   return [
     '/',
     '/sop/',
@@ -14,6 +25,7 @@ export function expectedPages({ kantor, sop, edisi }: Portal): readonly string[]
     ...kantor.map(({ kode }) => `/instansi/${kode}/`),
     ...sop.map(alamatSop),
     ...[...pendahuluSop(sop).keys()].map(alamatPerubahan),
+    ...listPages(portal),
     ...edisi.flatMap(({ rilis, bab }) => [
       alamatRilis(rilis),
       ...bab
@@ -21,6 +33,22 @@ export function expectedPages({ kantor, sop, edisi }: Portal): readonly string[]
         .filter(({ jenis }) => jenis === 'tabel')
         .map(({ id }) => `${alamatRilis(rilis)}${id}/`),
     ]),
+  ];
+}
+
+/** Pages that speak of many SOPs at once. */
+function listPages(portal: Portal): readonly string[] {
+  const { saringan, sopKantor, peranKantor, regulasi } = susunPortal(portal);
+  return [
+    '/dasar-hukum/',
+    ...regulasi.map(({ id }) => alamatRegulasi(id)),
+    ...saringan.flatMap(({ id, nilai }) => nilai.map((satu) => alamatSaringan(id, satu.id))),
+    ...[...sopKantor].flatMap(([kode, milik]) =>
+      milik.length === 0 ? [] : [alamatPelaksana(kode), alamatTinjau(kode)],
+    ),
+    ...[...peranKantor].flatMap(([kode, peran]) =>
+      peran.map(({ slug }) => alamatTugas(kode, slug)),
+    ),
   ];
 }
 

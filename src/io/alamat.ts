@@ -15,6 +15,29 @@ export function alamatLembar(sop: Pick<SopSiap, 'kode' | 'slug'>): `/${string}` 
   return `${alamatSop(sop)}${sop.slug}.pdf`;
 }
 
+/** The SOPs that one value of a saringan leaves. */
+export function alamatSaringan(saringan: string, nilai: string): `/${string}` {
+  return `/sop/menurut/${saringan}/${nilai}/`;
+}
+
+/** Who does what in the SOPs of an office, and what one of them does. */
+export function alamatPelaksana(kode: string): `/${string}` {
+  return `/instansi/${kode}/pelaksana/`;
+}
+
+export function alamatTugas(kode: string, slug: string): `/${string}` {
+  return `${alamatPelaksana(kode)}${slug}/`;
+}
+
+/** The SOPs that an office should review. */
+export function alamatTinjau(kode: string): `/${string}` {
+  return `/instansi/${kode}/tinjau/`;
+}
+
+export function alamatRegulasi(id: string): `/${string}` {
+  return `/dasar-hukum/${id}/`;
+}
+
 /** All sheets of an office in one file. */
 export function alamatBuklet(kode: string): `/${string}` {
   return `/instansi/${kode}/buku-sop-${kode}.pdf`;

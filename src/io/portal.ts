@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import { menghentikan } from '../finding/finding.ts';
 import { lengkapiRujukan } from '../sop/lengkapi-rujukan.ts';
+import type { Register } from '../sop/regulasi/register.ts';
 import type { Sop } from '../sop/schema.ts';
 import { parseTanggal } from '../sop/tanggal.ts';
 import type { Tanggal } from '../sop/tanggal.ts';
@@ -38,6 +39,10 @@ export interface RilisSiap extends RilisTerbaca {
 export interface Portal {
   readonly kantor: readonly Kantor[];
   readonly sop: readonly SopSiap[];
+  /** The regulations that are known. */
+  readonly regulasi: Register;
+  /** The day as of which SOPs were reviewed; absent where nothing speaks of a day. */
+  readonly per?: Tanggal;
   readonly rilis: readonly RilisSiap[];
   /** The book of every release, in the same order. */
   readonly edisi: readonly Edisi[];
@@ -79,6 +84,8 @@ export async function readPortal(
       naskah: lengkapiRujukan(satu, isi.regulasi, menurutId),
       kantor: cari(satu.kode),
     })),
+    regulasi: isi.regulasi,
+    ...(isi.per !== undefined && { per: isi.per }),
     rilis,
     // A chapter that names an unknown table cannot be numbered, and stops the build anyway.
     edisi: buku.temuan.some(menghentikan) ? [] : rilis.map((r) => buatEdisi(r, rilis, buku.bab)),

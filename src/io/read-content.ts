@@ -3,6 +3,7 @@ import { menghentikan, sortFindings } from '../finding/finding.ts';
 import type { Finding, Hasil } from '../finding/finding.ts';
 import { skemaInstansi } from '../sop/instansi.ts';
 import type { Instansi } from '../sop/instansi.ts';
+import { withSebutanKantor } from '../sop/jabatan-kantor.ts';
 import type { Register } from '../sop/regulasi/register.ts';
 import { lintSop } from '../sop/lint.ts';
 import type { SopDiperiksa } from '../sop/lint.ts';
@@ -34,6 +35,8 @@ export interface Konten {
   readonly instansi: readonly InstansiTerbaca[];
   readonly sop: readonly SopTerbaca[];
   readonly regulasi: Register;
+  /** The day as of which SOPs were reviewed; absent where nothing speaks of a day. */
+  readonly per?: Tanggal;
   readonly temuan: readonly Finding[];
 }
 
@@ -61,15 +64,28 @@ export function readContent(folder: string, { per, tanggalLain = [] }: OpsiBaca 
   const temuan = [
     ...[...hasilInstansi, ...hasilSop].flatMap((hasil) => hasil.temuan),
     ...regulasi.temuan,
-    ...lintSop(sop, { ...(hari !== undefined && { per: hari }), regulasi: regulasi.register }),
+    ...lintSop(withSebutan(sop, instansi), {
+      ...(hari !== undefined && { per: hari }),
+      regulasi: regulasi.register,
+    }),
   ];
   const kosong = sop.length === 0 && !temuan.some(menghentikan);
   return {
     instansi,
     sop,
     regulasi: regulasi.register,
+    ...(hari !== undefined && { per: hari }),
     temuan: sortFindings([...temuan, ...(kosong ? [empty(posix.join(folder, 'sop'))] : [])]),
   };
+}
+
+/** SOPs as the rules read them: a name that the office's own list knows is no slip. */
+function withSebutan(
+  sop: readonly SopTerbaca[],
+  instansi: readonly Instansi[],
+): readonly SopTerbaca[] {
+  const perKantor = new Map(instansi.map(({ kode, pelaksana = [] }) => [kode, pelaksana]));
+  return sop.map((satu) => withSebutanKantor(satu, perKantor.get(satu.kode) ?? []));
 }
 
 /** Days that are past for the author of an SOP; a Tanggal Revisi may be a plan. */

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { sebutanPolos } from './bahasa/kunci-jabatan.ts';
 import { teksIsi } from './teks.ts';
 
 /** Sizes of paper that an office prints on, always landscape. */
 export const kertas = ['A4', 'F4', 'Letter', 'Legal'] as const;
 export type Kertas = (typeof kertas)[number];
+
+/** A role of the office, with the other names that its documents give it. */
+const jabatan = z.strictObject({
+  nama: teksIsi.describe('Sebutan yang dipakai kantor, misalnya Kepala Seksi SIAK'),
+  alias: z.array(teksIsi).default([]).describe('Sebutan lain pada SOP, misalnya Kasi SIAK'),
+});
 
 /** An office. What its own documents do not say is left out. */
 export const skemaInstansi = z.strictObject({
@@ -16,6 +23,19 @@ export const skemaInstansi = z.strictObject({
   nama: teksIsi.describe('Nama instansi, misalnya Dinas Kependudukan dan Pencatatan Sipil'),
   wilayah: teksIsi.describe('Nama wilayah kerja, misalnya Kabupaten Tapin'),
   unit: z.array(teksIsi).default([]).describe('Unit kerja yang disebut dalam dokumen'),
+  pelaksana: z
+    .array(jabatan)
+    .superRefine((semua, konteks) => {
+      for (const { indeks, sebutan } of sebutanGanda(semua)) {
+        konteks.addIssue({
+          code: 'custom',
+          path: [indeks],
+          message: `memakai sebutan "${sebutan}" yang sudah dipakai jabatan di atasnya`,
+        });
+      }
+    })
+    .optional()
+    .describe('Jabatan pelaksana SOP; sebutan yang berbeda bagi satu jabatan disatukan di sini'),
   alamat: teksIsi.optional().describe('Alamat kantor'),
   logo: z
     .string()
@@ -49,3 +69,23 @@ export const skemaInstansi = z.strictObject({
 });
 
 export type Instansi = z.output<typeof skemaInstansi>;
+
+export type JabatanKantor = z.output<typeof jabatan>;
+
+interface SebutanGanda {
+  /** Index of the later role, from 0. */
+  readonly indeks: number;
+  readonly sebutan: string;
+}
+
+/** Names that two roles claim, which would leave open whom an SOP means by them. */
+function sebutanGanda(semua: readonly JabatanKantor[]): readonly SebutanGanda[] {
+  const pemilik = new Map<string, number>();
+  return semua.flatMap(({ nama, alias }, indeks) =>
+    [nama, ...alias].flatMap((sebutan): readonly SebutanGanda[] => {
+      const pertama = pemilik.get(sebutanPolos(sebutan)) ?? indeks;
+      pemilik.set(sebutanPolos(sebutan), pertama);
+      return pertama === indeks ? [] : [{ indeks, sebutan }];
+    }),
+  );
+}
