@@ -19,6 +19,7 @@ export function expectedPages(portal: Portal): readonly string[] {
   const { kantor, sop, edisi } = portal;
   return [
     '/',
+    '/cari/',
     '/sop/',
     '/statistik/',
     '/tentang/',

@@ -15,6 +15,7 @@ import { readData } from './read-data.ts';
 import type { Edisi } from './edisi.ts';
 import { buatEdisi } from './edisi.ts';
 import { readBab } from './read-bab.ts';
+import { readPadanan } from './read-padanan.ts';
 import { namaWilayah } from './read-wilayah.ts';
 
 /** An office of the portal, from its own file or, without one, from the region register. */
@@ -92,6 +93,7 @@ export async function readPortal(
     temuan: withReaderPaths([
       ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
       ...buku.temuan,
+      ...readPadanan(folders.content).temuan,
       ...data.temuan.map((satu) => mayBeAlone(satu, isi.sop.length > 0)),
       ...kantor.filter(({ polos }) => polos).map((k) => plainOffice(k, folders.content)),
     ]),

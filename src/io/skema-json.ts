@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { skemaRilis } from '../release/rilis.ts';
+import { skemaPadanan } from '../search/schema-padanan.ts';
 import { skemaInstansi } from '../sop/instansi.ts';
 import { skemaRegulasi } from '../sop/regulasi/schema-regulasi.ts';
 import { skemaSop } from '../sop/schema.ts';
@@ -11,6 +12,7 @@ import { skemaBab } from './read-bab.ts';
 const daftarSkema: Readonly<Record<string, readonly [judul: string, skema: z.ZodType]>> = {
   sop: ['Definisi SOP', skemaSop],
   instansi: ['Instansi', skemaInstansi],
+  padanan: ['Padanan kata', skemaPadanan],
   regulasi: ['Regulasi', skemaRegulasi],
   bab: ['Kepala bab buku', skemaBab],
   rilis: ['Rilis data satu semester', skemaRilis],

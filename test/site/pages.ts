@@ -24,5 +24,6 @@ export const sampel = {
   statistik: 'statistik/',
   rilis: 'statistik/63.05/2025-1/',
   tabel: 'statistik/63.05/2025-1/umur-kecamatan/',
+  cari: 'cari/',
   tentang: 'tentang/',
 } as const;

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { DokumenCari, PaketCari } from '../../search/dokumen.ts';
+import type { KelompokPadanan } from '../../search/padanan.ts';
+import type { Portal } from '../portal.ts';
+import { dokumenDaftar } from './dokumen-daftar.ts';
+import { dokumenRincianSop, dokumenSop } from './dokumen-sop.ts';
+import { dokumenIndikator, dokumenRilis, dokumenTabel, newestEdisi } from './dokumen-statistik.ts';
+import { dokumenUmum } from './dokumen-umum.ts';
+import { dokumenKantor, dokumenWilayah } from './dokumen-wilayah.ts';
+
+/** A script that hands a packet over. A file opened from disk may not be fetched, but it may be a script. */
+export interface BerkasPaket {
+  /** Name with a hash of what is inside, without `.js`. */
+  readonly nama: string;
+  readonly isi: string;
+}
+
+/**
+ * What the search of a portal reads, in the order in which it is read: names of things, then the words inside
+ * SOPs, then the regions. Whoever searches has answers from the first while the others are on their way.
+ */
+export function paketCari(
+  portal: Pick<Portal, 'sop' | 'edisi' | 'kantor' | 'regulasi'>,
+  padanan: KelompokPadanan,
+): readonly (readonly [nama: string, paket: PaketCari])[] {
+  const { sop, edisi, kantor } = portal;
+  const terbaru = newestEdisi(edisi);
+  const inti: readonly DokumenCari[] = [
+    ...sop.map(dokumenSop),
+    ...dokumenDaftar(portal),
+    ...edisi.toReversed().map(dokumenRilis),
+    ...terbaru.flatMap(dokumenTabel),
+    ...terbaru.flatMap(dokumenIndikator),
+    ...kantor.map(dokumenKantor),
+    ...dokumenUmum,
+  ];
+  return [
+    ['inti', { padanan, dokumen: inti }],
+    ['rincian', { dokumen: sop.flatMap(dokumenRincianSop) }],
+    ['wilayah', { dokumen: terbaru.flatMap(dokumenWilayah) }],
+  ];
+}
+
+/** The packets as scripts, named by their content so that they may be kept for ever. */
+export function berkasPaket(
+  semua: readonly (readonly [nama: string, paket: PaketCari])[],
+): readonly BerkasPaket[] {
+  return semua
+    .filter(([, { dokumen }]) => dokumen.length > 0)
+    .map(([nama, paket]) => {
+      const isi = `(self.cacahCari??=[]).push(${JSON.stringify(paket)});\n`;
+      const sidik = createHash('sha256').update(isi).digest('hex').slice(0, 10);
+      return { nama: `${nama}-${sidik}`, isi };
+    });
+}
