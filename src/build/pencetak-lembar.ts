@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { alamatLembar } from '../io/alamat.ts';
 import type { SopSiap } from '../io/portal.ts';
 import { readMeasure } from '../io/read-font.ts';
@@ -5,14 +6,21 @@ import { readGayaLembar } from '../io/read-gaya-lembar.ts';
 import { bukaSimpanan, sidikProgram } from '../io/simpanan.ts';
 import type { Simpanan } from '../io/simpanan.ts';
 import type { BahanLembar } from '../lembar/bahan.ts';
+import { baganSop } from '../lembar/bagan.ts';
 import type { LebarTeks } from '../lembar/lebar-teks.ts';
-import { finishPdf, pageCount } from '../print/pdf-file.ts';
-import { assertText } from '../print/pdf-text.ts';
 import type { Meja } from '../print/meja.ts';
+import { finishFile, pageCount } from '../print/pdf-file.ts';
+import type { PdfFile } from '../print/pdf-read.ts';
+import { pagesOf, readPdf } from '../print/pdf-read.ts';
+import { assertTextOf } from '../print/pdf-text.ts';
+import { packPdf } from '../print/pdf-write.ts';
 import type { Lembar } from '../print/print-page.ts';
 import type { Printer } from '../print/printer.ts';
 import { kegiatanLangkah } from '../sop/langkah-sop.ts';
+import type { Sop } from '../sop/schema.ts';
 import { tanggalDokumen } from '../sop/tanggal-sop.ts';
+import type { Giliran } from './antrean.ts';
+import { antrean } from './antrean.ts';
 import { bahanLembar } from './bahan-lembar.ts';
 import type { OpsiLembar } from './bahan-lembar.ts';
 import { susunLembar } from './susun-lembar.ts';
@@ -20,12 +28,12 @@ import { susunLembar } from './susun-lembar.ts';
 /** Prints sheets one after another in one tab, and remembers those that it has printed before. */
 export interface PencetakLembar {
   readonly meja: Meja;
-  /** The finished file of a sheet. */
+  /** The finished file of a sheet. May be asked for the next one meanwhile, which then waits for the tab alone. */
   cetak(sop: SopSiap): Promise<LembarJadi>;
   /** A sheet as the browser wrote it, to become part of a booklet. */
   cetakMentah(sop: SopSiap, buklet: NonNullable<BahanLembar['buklet']>): Promise<LembarMentah>;
   /** The file made from this input, or what `buat` makes, which is kept. */
-  sekali(kunci: string, buat: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  sekali(kunci: string, buat: () => Promise<LembarJadi>): Promise<LembarJadi>;
 }
 
 export interface LembarJadi {
@@ -34,7 +42,10 @@ export interface LembarJadi {
 }
 
 interface LembarMentah extends Lembar {
+  readonly file: PdfFile;
   readonly halaman: number;
+  /** The manuscript as set. */
+  readonly naskah: Sop;
 }
 
 export async function openPencetakLembar(
@@ -43,23 +54,21 @@ export async function openPencetakLembar(
   simpanan: Simpanan = bukaSimpanan('lembar', `${sidikProgram()} ${printer.peramban.version}`),
 ): Promise<PencetakLembar> {
   const meja = await printer.meja(readGayaLembar());
-  const lebarTeks = ukuranTeks();
-  const alat = { meja, lebarTeks };
+  const alat = { meja, lebarTeks: ukuranTeks(), giliran: antrean() };
   const sekali: PencetakLembar['sekali'] = async (kunci, buat) => {
     const ada = simpanan.ambil(kunci);
-    if (ada !== undefined) return ada;
+    if (ada !== undefined) return { bytes: ada, halaman: pageCount(ada) };
     const baru = await buat();
-    simpanan.simpan(kunci, baru);
+    simpanan.simpan(kunci, baru.bytes);
     return baru;
   };
   return {
     meja,
     sekali,
-    cetak: async (sop) => {
+    cetak: (sop) => {
       const bahan = bahanLembar(sop, opsi);
       const kunci = JSON.stringify([bahan, sop.kantor]);
-      const bytes = await sekali(kunci, () => printAnew(sop, bahan, alat));
-      return { bytes, halaman: pageCount(bytes) };
+      return sekali(kunci, () => printAnew(sop, bahan, alat));
     },
     cetakMentah: (sop, buklet) => printRaw(sop, { ...bahanLembar(sop, opsi), buklet }, alat),
   };
@@ -68,6 +77,7 @@ export async function openPencetakLembar(
 interface Alat {
   readonly meja: Meja;
   readonly lebarTeks: LebarTeks;
+  readonly giliran: Giliran;
 }
 
 /** Widths in the weights of the sheet, of the same typeface. */
@@ -81,24 +91,34 @@ function ukuranTeks(): LebarTeks {
 async function printRaw(
   sop: SopSiap,
   bahan: BahanLembar,
-  { meja, lebarTeks }: Alat,
+  { meja, lebarTeks, giliran }: Alat,
 ): Promise<LembarMentah> {
-  const halaman = await susunLembar(bahan, meja, lebarTeks);
-  const lembar = await meja.cetak(alamatLembar(sop));
-  const tercetak = pageCount(lembar.bytes);
+  // Arrows are routed while the tab still works on the sheet before.
+  const bagan = baganSop(bahan.naskah);
+  const { tersusun, lembar } = await giliran(async () => ({
+    tersusun: await susunLembar(bahan, bagan, { meja, lebarTeks }),
+    lembar: await meja.cetak(alamatLembar(sop)),
+  }));
+  const file = readPdf(lembar.bytes);
+  const { halaman, naskah } = tersusun;
+  const tercetak = pagesOf(file).length;
   if (tercetak !== halaman)
     throw new Error(`${alamatLembar(sop)}: ${halaman} pages were set, ${tercetak} were printed`);
-  return { ...lembar, halaman };
+  return { ...lembar, file, halaman, naskah };
 }
 
-async function printAnew(sop: SopSiap, bahan: BahanLembar, alat: Alat): Promise<Uint8Array> {
-  const { naskah, kantor } = sop;
-  const bytes = finishPdf(await printRaw(sop, bahan, alat), {
+async function printAnew(sop: SopSiap, bahan: BahanLembar, alat: Alat): Promise<LembarJadi> {
+  const { kantor } = sop;
+  const mentah = await printRaw(sop, bahan, alat);
+  // The next sheet goes to the tab first, so that the browser has work while this one is packed.
+  await setImmediate();
+  const { naskah, halaman } = mentah;
+  const file = finishFile(mentah, {
     judul: `SOP ${naskah.judul}`,
     penyusun: `${kantor.nama} ${kantor.wilayah}`,
     perihal: `Nomor ${naskah.nomor || '—'}`,
     tanggal: tanggalDokumen(naskah.tanggal),
   });
-  assertText(bytes, [naskah.nama, ...naskah.langkah.flatMap(kegiatanLangkah)], alamatLembar(sop));
-  return bytes;
+  assertTextOf(file, [naskah.nama, ...naskah.langkah.flatMap(kegiatanLangkah)], alamatLembar(sop));
+  return { bytes: packPdf(file), halaman };
 }

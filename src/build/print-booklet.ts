@@ -23,15 +23,14 @@ export async function printBooklet(
 ): Promise<LembarJadi> {
   const bahan = sop.map((satu) => bahanLembar(satu, opsi));
   const kunci = JSON.stringify(['buklet', bahan, sop.map(({ slug, kantor }) => [slug, kantor])]);
-  const bytes = await pencetak.sekali(kunci, () => makeBooklet(sop, pencetak, opsi));
-  return { bytes, halaman: pageCount(bytes) };
+  return pencetak.sekali(kunci, () => makeBooklet(sop, pencetak, opsi));
 }
 
 async function makeBooklet(
   sop: readonly SopSiap[],
   pencetak: PencetakLembar,
   opsi: OpsiLembar,
-): Promise<Uint8Array> {
+): Promise<LembarJadi> {
   const [pertama] = sop;
   if (pertama === undefined) throw new Error('a booklet of no SOP');
   const { kantor } = pertama;
@@ -61,7 +60,7 @@ async function makeBooklet(
       .at(-1),
   });
   assertText(bytes, ['Daftar SOP', ...sop.map(({ naskah }) => naskah.judul)], judul);
-  return bytes;
+  return { bytes, halaman: pageCount(bytes) };
 }
 
 async function printFront(
@@ -70,7 +69,7 @@ async function printFront(
   kertas: Kertas,
 ): Promise<Lembar> {
   const gaya = `${cssKertas(kertas, false)}\n:root{--teks:10pt;--skala:1}`;
-  const [tinggi = {}] = await meja.ukur(isiDepan(bahan, [bahan.daftar.length]), [gaya]);
+  const { tinggi } = await meja.susun(isiDepan(bahan, [bahan.daftar.length]), gaya);
   const ruang =
     bidangIsi(kertas, false).tinggiPx - (tinggi['judul'] ?? 0) - (tinggi['kepala'] ?? 0);
   const baris = shareOut(

@@ -12,6 +12,7 @@ import { openPrinter } from '../print/printer.ts';
 import { kertas } from '../sop/instansi.ts';
 import type { Kertas } from '../sop/instansi.ts';
 import { formatDesimal } from '../statistics/format-value.ts';
+import { berurutan } from './antrean.ts';
 import type { LembarJadi } from './pencetak-lembar.ts';
 import { openPencetakLembar } from './pencetak-lembar.ts';
 import { printBooklet } from './print-booklet.ts';
@@ -72,9 +73,12 @@ export async function cetakLembar(
       progress.selesai();
       tulis(`${pathForReader(jalur)}  ${sizeOf(jadi)}\n`);
     };
-    for (const [ke, sop] of lembar.entries()) {
-      progress.langkah('Mencetak lembar SOP', ke + 1, lembar.length);
-      await simpan(`${sop.kode}/${sop.slug}.pdf`, await pencetak.cetak(sop));
+    let ke = 0;
+    const tercetak = berurutan(lembar, async (sop) => [sop, await pencetak.cetak(sop)] as const);
+    for await (const [{ kode, slug }, jadi] of tercetak) {
+      ke += 1;
+      progress.langkah('Mencetak lembar SOP', ke, lembar.length);
+      await simpan(`${kode}/${slug}.pdf`, jadi);
     }
     if (opsi.booklet !== undefined) {
       progress.langkah('Mencetak buku SOP');

@@ -1,5 +1,6 @@
 import { alamatBuklet, alamatLembar } from '../io/alamat.ts';
 import type { SopSiap } from '../io/portal.ts';
+import { berurutan } from './antrean.ts';
 import type { OpsiLembar } from './bahan-lembar.ts';
 import type { LembarJadi, PencetakLembar } from './pencetak-lembar.ts';
 import { printBooklet } from './print-booklet.ts';
@@ -13,9 +14,10 @@ export async function printSheets(
   job: CetakJob,
 ): Promise<BerkasCetak[]> {
   const berkas: BerkasCetak[] = [];
-  for (const [i, satu] of sop.entries()) {
-    job.progress.langkah('Mencetak lembar SOP', i + 1, sop.length);
-    berkas.push(await save(alamatLembar(satu), await pencetak.cetak(satu), job));
+  const lembar = berurutan(sop, async (satu) => [satu, await pencetak.cetak(satu)] as const);
+  for await (const [satu, jadi] of lembar) {
+    job.progress.langkah('Mencetak lembar SOP', berkas.length + 1, sop.length);
+    berkas.push(await save(alamatLembar(satu), jadi, job));
   }
   return berkas;
 }

@@ -2,7 +2,7 @@ import { minRowHeightPx } from '../flowchart/sizes.ts';
 import type { BahanLembar } from '../lembar/bahan.ts';
 import type { Bagan } from '../lembar/bagan.ts';
 import { baganSop, barisSambungan, potongBagan, putusSetelah } from '../lembar/bagan.ts';
-import { gayaBagan, gayaLembar, isiLembar, isiUkur } from '../lembar/dokumen.ts';
+import { gayaBagan, gayaLembar, isiLembar } from '../lembar/dokumen.ts';
 import type { Halaman } from '../lembar/dokumen.ts';
 import { susunHalaman } from '../lembar/halaman.ts';
 import type { IsiHalaman } from '../lembar/halaman.ts';
@@ -12,8 +12,11 @@ import { bidangIsi } from '../lembar/kertas.ts';
 import { bahanKolom, isMuat, susunKolom } from '../lembar/kolom.ts';
 import type { Kolom } from '../lembar/kolom.ts';
 import type { LebarTeks } from '../lembar/lebar-teks.ts';
+import { taksirTinggi } from '../lembar/taksir.ts';
 import type { Meja, Tinggi } from '../print/meja.ts';
+import type { Sop } from '../sop/schema.ts';
 import { ScriptError } from '../io/command.ts';
+import { pecahBahan } from './pecah-bahan.ts';
 
 /** One way to set a sheet, with the heights that it gives. */
 interface Tata {
@@ -23,25 +26,55 @@ interface Tata {
   readonly halaman: readonly IsiHalaman[];
 }
 
-/**
- * How often pages are shared out anew, with the heights as they came to stand and a page lower by what overflowed:
- * a cut flowchart may need more height than the whole one did, and borders add up to pixels.
- */
-const batasUlang = 4;
+interface Alat {
+  readonly meja: Meja;
+  readonly lebarTeks: LebarTeks;
+}
 
 /**
- * Sets a sheet in the tab, ready to be printed: everything is laid out once on one endless page and measured; from
- * the heights follow the pages, of the most generous density that needs no more pages than the closest; then each
- * page gets its own table and its own part of the flowchart. Returns the number of pages. ScriptError when a row
- * is higher than a page.
+ * How often pages are shared out anew, with the heights as they came to stand, then a page lower by what overflowed:
+ * words may break inside, a cut flowchart may need more height than the whole one did, borders add up to pixels.
  */
-export async function susunLembar(
+const batasUlang = 5;
+
+/** Shares of a page that a part of a row may take where a row is higher than a page; the first that works is taken. */
+const bagianHalaman = [0.7, 0.5, 0.3];
+
+/** What stands in the tab. */
+interface Tersusun {
+  readonly halaman: number;
+  /** The manuscript as set, with rows of its own for what is higher than a page. */
+  readonly naskah: Sop;
+}
+
+/**
+ * Sets a sheet in the tab, ready to be printed. A row higher than a page goes on in further rows; ScriptError when
+ * something is that has no place to be cut: the head of the identity part, or a word that alone fills a page.
+ */
+export async function susunLembar(bahan: BahanLembar, bagan: Bagan, alat: Alat): Promise<Tersusun> {
+  const utuh = await setPages(bahan, bagan, alat);
+  if (utuh !== undefined) return { halaman: utuh, naskah: bahan.naskah };
+  for (const bagian of bagianHalaman) {
+    const ukuranPotong = { lebarTeks: alat.lebarTeks, bagianHalaman: bagian };
+    const terpecah = pecahBahan(bahan, bagan, ukuranPotong);
+    const halaman = await setPages(terpecah, baganSop(terpecah.naskah), alat);
+    if (halaman !== undefined) return { halaman, naskah: terpecah.naskah };
+  }
+  throw terlaluTinggi(bahan);
+}
+
+/**
+ * Pages are planned by the heights that the words will have, at the most generous density that needs no more pages than
+ * the closest; then each page gets its own table and its own part of the flowchart, and the browser says whether all
+ * fits. Returns the number of pages; undefined when a row is higher than a page.
+ */
+async function setPages(
   bahan: BahanLembar,
-  meja: Meja,
-  lebarTeks: LebarTeks,
-): Promise<number> {
-  const bagan = baganSop(bahan.naskah);
-  const tata = await pilihTata(bahan, bagan, { meja, lebarTeks });
+  bagan: Bagan,
+  { meja, lebarTeks }: Alat,
+): Promise<number | undefined> {
+  const tata = pilihTata(bahan, bagan, lebarTeks);
+  if (tata === undefined) return undefined;
   let { halaman, tinggi } = tata;
   let susutPx = 0;
   for (let ulang = 0; ulang < batasUlang; ulang += 1) {
@@ -53,7 +86,8 @@ export async function susunLembar(
     const hasil = await meja.susun(isiLembar(bahan, lengkap), gaya);
     if (hasil.lebih.every((px) => px <= 0)) return lengkap.length;
     tinggi = higher(tinggi, hasil.tinggi);
-    susutPx += Math.max(...hasil.lebih);
+    // The heights as measured may do; what overflows in spite of them is borders.
+    if (ulang > 0) susutPx += Math.max(...hasil.lebih);
     const baru = susunHalaman({
       ...ukuran(bahan, bagan, { kerapatan: tata.kerapatan, tinggi }),
       tinggiHalaman: tinggiIsi(bahan) - susutPx,
@@ -61,45 +95,42 @@ export async function susunLembar(
     if (baru === undefined) break;
     halaman = baru;
   }
-  throw terlaluTinggi(bahan);
+  return undefined;
 }
 
 /**
  * The most generous density among those that need the fewest pages. Where the first and the last need equally many,
  * those between are not tried.
  */
-async function pilihTata(
-  bahan: BahanLembar,
-  bagan: Bagan,
-  { meja, lebarTeks }: { readonly meja: Meja; readonly lebarTeks: LebarTeks },
-): Promise<Tata> {
+function pilihTata(bahan: BahanLembar, bagan: Bagan, lebarTeks: LebarTeks): Tata | undefined {
   const { lebarPx } = bidangIsi(bahan.kertas, bahan.tautan !== undefined);
   const kolom = bahanKolom(bahan.naskah, { lebarPx, baganPx: bagan.lebarPx }, lebarTeks);
   const muat = kerapatan.filter((satu) => isMuat(kolom, satu));
   const calon = muat.length > 0 ? muat : kerapatan.slice(-1);
-  const isi = isiUkur(bahan, bagan.utuh);
-  const rinci = gayaBagan([bagan.utuh.sel]);
-  const coba = async (pilihan: readonly Kerapatan[]): Promise<readonly Tata[]> => {
-    const bakal = pilihan.map((satu) => ({ kerapatan: satu, kolom: susunKolom(kolom, satu) }));
-    const gaya = bakal.map((satu) => `${gayaLembar(bahan, satu)}\n${rinci}`);
-    const tinggi = await meja.ukur(isi, gaya);
-    return bakal.flatMap((satu, ke) =>
-      withPages(bahan, bagan, { ...satu, tinggi: tinggi[ke] ?? {} }),
-    );
+  const coba = (satu: Kerapatan): Tata | undefined => {
+    const tata = { kerapatan: satu, kolom: susunKolom(kolom, satu) };
+    const tinggi = taksirTinggi({ bahan, bagan, kolom, lebarTeks }, tata);
+    return withPages(bahan, bagan, { ...tata, tinggi });
   };
-  const ujung = await coba(calon.length > 1 ? [...calon.slice(0, 1), ...calon.slice(-1)] : calon);
-  const [longgar, rapat = longgar] = ujung;
-  if (rapat === undefined) throw terlaluTinggi(bahan);
-  if (ujung.length === 2 && longgar?.halaman.length === rapat.halaman.length) return longgar;
-  const tengah = await coba(calon.slice(1, -1));
-  const semua = [...ujung.slice(0, 1), ...tengah, ...ujung.slice(1)];
-  return semua.toSorted((a, b) => a.halaman.length - b.halaman.length)[0] ?? rapat;
+  const [longgar, rapat] = [...calon.slice(0, 1), ...calon.slice(-1)].map(coba);
+  if (rapat === undefined) return longgar;
+  const sedikit = rapat.halaman.length;
+  if (longgar?.halaman.length === sedikit) return longgar;
+  for (const satu of calon.slice(1, -1)) {
+    const tata = coba(satu);
+    if (tata?.halaman.length === sedikit) return tata;
+  }
+  return rapat;
 }
 
 /** A density with the pages that its heights give; none when something is higher than a page. */
-function withPages(bahan: BahanLembar, bagan: Bagan, tata: Omit<Tata, 'halaman'>): readonly Tata[] {
+function withPages(
+  bahan: BahanLembar,
+  bagan: Bagan,
+  tata: Omit<Tata, 'halaman'>,
+): Tata | undefined {
   const halaman = susunHalaman(ukuran(bahan, bagan, tata));
-  return halaman === undefined ? [] : [{ ...tata, halaman }];
+  return halaman && { ...tata, halaman };
 }
 
 /** Millimetres between the identity part and the table, as `lembar.css` has them, in px. */
@@ -121,7 +152,7 @@ function ukuran(
     kepalaTabel: (tinggi['judul'] ?? 0) + (tinggi['kepala'] ?? 0) + 2,
     baris: naskah.langkah.map((_, ke) => tinggi[`b${ke}`] ?? 0),
     penutup: naskah.penutup === undefined ? 0 : (tinggi['penutup'] ?? 0),
-    putus: (langkah: number) => putusSetelah(naskah, langkah),
+    putus: (langkah: number) => putusSetelah(bahan, langkah),
     sambungan: (awal: number, akhir: number) => barisSambungan(bagan, awal, akhir) * sambunganPx,
   };
 }
@@ -149,7 +180,7 @@ function higher(a: Tinggi, b: Tinggi): Tinggi {
 
 function terlaluTinggi({ naskah, kertas }: BahanLembar): ScriptError {
   return new ScriptError(
-    `Lembar SOP "${naskah.judul}" tidak dapat disusun pada ${kertas}: ada baris atau bagian identitas yang lebih tinggi daripada satu halaman. Pecah isinya menjadi beberapa baris, atau pakai kertas yang lebih besar.`,
+    `Lembar SOP "${naskah.judul}" tidak dapat disusun pada ${kertas}: ada bagian yang lebih tinggi daripada satu halaman. Ringkaskan nama SOP, nama unit, atau kata yang sangat panjang, atau pakai kertas yang lebih besar.`,
     1,
   );
 }

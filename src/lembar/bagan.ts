@@ -7,6 +7,7 @@ import { routeChart } from '../flowchart/route.ts';
 import { buildAlur } from '../sop/build-alur.ts';
 import { barisSel } from '../sop/langkah-sop.ts';
 import type { Sop } from '../sop/schema.ts';
+import type { BahanLembar } from './bahan.ts';
 import type { BagianTabel } from './tabel.ts';
 import { barisBagan } from './tabel.ts';
 
@@ -40,7 +41,7 @@ export function potongBagan(
   batas: readonly number[],
 ): readonly BagianTabel[] {
   if (batas.length === 0) return [utuh];
-  const putus = batas.map((langkah) => baris.indexOf(langkah) - 1);
+  const putus = batas.map((langkah) => baris.findLastIndex((kepala) => kepala < langkah));
   return splitChart(chart, putus).map((halaman, ke) => ({
     awal: batas[ke - 1] ?? 0,
     akhir: batas[ke] ?? utuh.akhir,
@@ -54,8 +55,15 @@ function cellsOf(chart: Chart): FlowCells {
   return layoutCells(chart, routeChart(chart));
 }
 
-/** Whether the table may break after a langkah: never inside the cells of a symbol, not gladly inside others. */
-export function putusSetelah(naskah: Sop, langkah: number): 'boleh' | 'berat' | 'tidak' {
+/**
+ * Whether the table may break after a langkah: never inside the cells of a symbol, not gladly inside others, but
+ * always where a row was cut because it is higher than a page.
+ */
+export function putusSetelah(
+  { naskah, lanjutan }: Pick<BahanLembar, 'naskah' | 'lanjutan'>,
+  langkah: number,
+): 'boleh' | 'berat' | 'tidak' {
+  if (lanjutan?.has(langkah + 1) === true) return 'boleh';
   const { gabung = [] } = naskah.langkah[langkah + 1] ?? {};
   if (barisSel(naskah, langkah + 1, 'pelaksana') !== langkah + 1) return 'tidak';
   return gabung.length === 0 ? 'boleh' : 'berat';

@@ -5,6 +5,8 @@ import type { Markup } from './markup.ts';
 /** All that a sheet is made from. */
 export interface BahanLembar {
   readonly naskah: Sop;
+  /** Rows that go on from the row above, with the number of the first of their rincian (`pecahLangkah`). */
+  readonly lanjutan?: ReadonlyMap<number, number>;
   /** Name of the office, line by line, where the document has no heading of its own. */
   readonly kop: readonly string[];
   readonly kertas: Kertas;

@@ -24,17 +24,11 @@ export function isiLembar(bahan: BahanLembar, halaman: readonly Halaman[]): stri
       const muka = identitas.map((satu) => balok[satu] ?? h``);
       return h`<div class="halaman">${capAir(bahan)}<div class="isi">${
         muka.length === 0 ? undefined : h`<div class="identitas">${muka}</div>`
-      }${tabel && tabelAlur(bahan.naskah, tabel)}${
+      }${tabel && tabelAlur(bahan, tabel)}${
         bertanda ? penutup(bahan.naskah) : undefined
       }</div>${kaki(bahan, ke, halaman.length)}</div>`.html;
     })
     .join('\n');
-}
-
-/** Everything on one page of any height, to be measured. */
-export function isiUkur(bahan: BahanLembar, tabel: BagianTabel): string {
-  const semua = balokIdentitas(bahan).map((_, ke) => ke);
-  return isiLembar(bahan, [{ identitas: semua, tabel, penutup: true }]);
 }
 
 /** The rules of one sheet: its paper, its columns, and how closely it is set. */
@@ -57,7 +51,7 @@ function gayaTegak(px: number): string {
 }
 
 /** Height of a row in which a branch word of 8 pt stands below a keputusan of the smallest scale. */
-const berlabelPx = 42;
+export const berlabelPx = 42;
 
 /** The places of the pieces of a sheet's flowcharts; least heights follow the scale as the symbols do. */
 export function gayaBagan(bagan: readonly FlowCells[]): string {

@@ -31,7 +31,7 @@ interface KolomTeks {
 }
 
 /** Padding and ruling of a cell, as `lembar.css` has them, and a pixel for rounding. */
-const bantalanPx = 10;
+export const bantalanPx = 10;
 /** Lines of a list begin this far from the edge of its cell. */
 const takukEm = 1;
 /** A waktu up to this many ems stands on one line. */
@@ -40,7 +40,7 @@ const waktuEm = 6;
 const bagianBagan = 0.46;
 const langkahPx = 6;
 /** Line height of the sheet, as `lembar.css` has it. */
-const tinggiBaris = 1.2;
+export const tinggiBaris = 1.2;
 
 export function bahanKolom(
   naskah: Sop,

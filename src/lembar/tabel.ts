@@ -4,6 +4,7 @@ import { arahSop } from '../sop/arah.ts';
 import { barisSel, tinggiSel } from '../sop/langkah-sop.ts';
 import type { Langkah, SelGabung } from '../sop/schema-langkah.ts';
 import type { Sop } from '../sop/schema.ts';
+import type { BahanLembar } from './bahan.ts';
 import { h, patah, raw } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -20,26 +21,43 @@ export interface BagianTabel {
 }
 
 /** The table of the form for one page, its head repeated. */
-export function tabelAlur(naskah: Sop, bagian: BagianTabel): Markup {
+export function tabelAlur(
+  { naskah, lanjutan }: Pick<BahanLembar, 'naskah' | 'lanjutan'>,
+  bagian: BagianTabel,
+): Markup {
   const { awal, akhir, sel, atas, bawah } = bagian;
   const baca = reader(naskah);
   const kepalaBagan = barisBagan(naskah).filter((indeks) => indeks >= awal && indeks < akhir);
   const selBaris = new Map(kepalaBagan.map((indeks, ke) => [indeks, sel[atas + ke] ?? []]));
+  // What is left of a row of the page before stands above the segilima: no arrow passes through it.
+  const kepalaPertama = kepalaBagan[0] ?? akhir;
   const langkah = naskah.langkah.slice(awal, akhir).map((isi, ke) => {
     const indeks = awal + ke;
-    const span = (bagianSel: SelGabung): number => rentang(naskah, indeks, bagianSel, bagian);
-    return baris(isi, { indeks, span, sel: selBaris.get(indeks) ?? [], baca });
+    const sebidang =
+      indeks < kepalaPertama ? { awal, akhir: kepalaPertama } : { awal: kepalaPertama, akhir };
+    const span = (bagianSel: SelGabung): number => rentang(naskah, indeks, bagianSel, sebidang);
+    const milik = selBaris.get(indeks) ?? (span('pelaksana') > 0 ? emptyCells(naskah) : []);
+    return baris(isi, { indeks, span, sel: milik, baca, rincian: lanjutan?.get(indeks) });
   });
   return h`<table class="tabel"><caption data-ukur="judul">${judul(naskah, awal)}</caption>
 <colgroup>${Array.from({ length: naskah.pelaksana.length + 6 }, (_, ke) => h`<col class="k${ke}">`)}</colgroup>
 ${kepala(naskah)}<tbody>
-${sel.slice(0, atas).map((satu) => sambungan(satu, 'Sambungan dari halaman sebelumnya'))}${langkah}${sel
+${langkah.slice(0, kepalaPertama - awal)}${sel
+    .slice(0, atas)
+    .map((satu) => sambungan(satu, 'Sambungan dari halaman sebelumnya'))}${langkah.slice(
+    kepalaPertama - awal,
+  )}${sel
     .slice(sel.length - bawah)
     .map((satu) => sambungan(satu, 'Berlanjut di halaman lain'))}</tbody></table>`;
 }
 
 function judul({ judulTabel, nama }: Sop, awal: number): string {
   return awal === 0 ? (judulTabel ?? nama) : `${judulTabel ?? nama} (lanjutan)`;
+}
+
+/** Cells of a row at the top of a page whose symbols stand on the page before. */
+function emptyCells({ pelaksana }: Sop): FlowCells[number] {
+  return pelaksana.map((_, col) => ({ row: 0, col, classes: '', pieces: [] }));
 }
 
 /** Indices of the langkah that begin a row of the flowchart. */
@@ -54,7 +72,7 @@ function rentang(
   sop: Sop,
   indeks: number,
   bagianSel: SelGabung,
-  { awal, akhir }: BagianTabel,
+  { awal, akhir }: Pick<BagianTabel, 'awal' | 'akhir'>,
 ): number {
   const mulai = barisSel(sop, indeks, bagianSel);
   if (mulai !== indeks && indeks !== awal) return 0;
@@ -98,11 +116,20 @@ function reader(naskah: Sop): Baca {
         ...(satu.akhir ? ['selesai'] : []),
       ].join('; ');
     },
-    kataLuar: (indeks) =>
-      arah
-        .filter((satu) => satu.langkah === indeks && !fitsInside(satu.bentuk, satu.teks))
-        .map(({ pelaksana, teks }) => `${pelaksana.join(' bersama ')}: ${teks}`),
+    kataLuar: (indeks) => outsideWords(arah, indeks),
   };
+}
+
+function outsideWords(arah: ReturnType<typeof arahSop>, indeks: number): readonly string[] {
+  return arah
+    .filter((satu) => satu.langkah === indeks && !fitsInside(satu.bentuk, satu.teks))
+    .map(({ pelaksana, teks }) => `${pelaksana.join(' bersama ')}: ${teks}`);
+}
+
+/** For every langkah the words of its symbols that stand in its Kegiatan cell. */
+export function kataLuar(naskah: Sop): readonly (readonly string[])[] {
+  const arah = arahSop(naskah);
+  return naskah.langkah.map((_, indeks) => outsideWords(arah, indeks));
 }
 
 interface Baris {
@@ -110,20 +137,28 @@ interface Baris {
   readonly span: (sel: SelGabung) => number;
   readonly sel: FlowCells[number];
   readonly baca: Baca;
+  /** In a row that goes on from the one above, the number of its first rincian. */
+  readonly rincian: number | undefined;
 }
 
-function baris(isi: Langkah, { indeks, span, sel, baca }: Baris): Markup {
-  const kegiatan = h`<th scope="row" class="kegiatan">${patah(isi.kegiatan)}${rincian(isi.rincian)}${baca
+function baris(isi: Langkah, { indeks, span, sel, baca, rincian: mulai }: Baris): Markup {
+  const lanjut = mulai === undefined ? undefined : h`<p class="lanjutan">(lanjutan)</p>`;
+  const kegiatan = h`<th scope="row" class="kegiatan">${lanjut}${patah(isi.kegiatan)}${rincian(isi.rincian, mulai)}${baca
     .kataLuar(indeks)
     .map((teks) => h`<p class="kata-simbol">${teks}</p>`)}</th>`;
   const bagan = sel.map((satu) => selAlur(satu, baca, span('pelaksana')));
   return h`<tr class="langkah" data-ukur="b${indeks}"><td class="no">${isi.no}</td>${kegiatan}${bagan}${selTeks(
     span('kelengkapan'),
-    butir(isi.kelengkapan),
-  )}${selTeks(span('waktu'), patah(isi.waktu))}${selTeks(span('output'), butir(isi.output))}${selTeks(
-    span('keterangan'),
-    patah(isi.keterangan),
-  )}</tr>\n`;
+    marked(butir(isi.kelengkapan), lanjut),
+  )}${selTeks(span('waktu'), marked(patah(isi.waktu), lanjut))}${selTeks(
+    span('output'),
+    marked(butir(isi.output), lanjut),
+  )}${selTeks(span('keterangan'), marked(patah(isi.keterangan), lanjut))}</tr>\n`;
+}
+
+/** A cell that goes on says so, unless nothing was left for it. */
+function marked(isi: Markup, lanjut: Markup | undefined): Markup {
+  return isi.html === '' ? isi : h`${lanjut}${isi}`;
 }
 
 function selTeks(span: number, isi: Markup): Markup | undefined {
@@ -140,10 +175,10 @@ function butir(daftar: readonly string[]): Markup {
     : patah(daftar[0] ?? '');
 }
 
-function rincian(daftar: readonly string[]): Markup | undefined {
+function rincian(daftar: readonly string[], mulai = 1): Markup | undefined {
   return daftar.length === 0
     ? undefined
-    : h`<ol class="rincian" type="a">${daftar.map((teks) => h`<li>${patah(teks)}</li>`)}</ol>`;
+    : h`<ol class="rincian" type="a" start="${mulai}">${daftar.map((teks) => h`<li>${patah(teks)}</li>`)}</ol>`;
 }
 
 /** A row of segilima: outside the numbering of the form, in the columns of the symbols that the arrows lead to. */

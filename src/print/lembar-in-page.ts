@@ -1,29 +1,8 @@
 /*
- * Functions that run inside the tab in which sheets are set: they are sent as text, so they use nothing from
- * outside themselves but the page.
+ * Runs inside the tab in which sheets are set: it is sent as text, so it uses nothing from outside itself but the page.
  */
 
-/** Lays the content out once for each style; gives the heights of what is named by `data-ukur`. */
-export async function measureLembar(
-  isi: string,
-  gaya: readonly string[],
-): Promise<Record<string, number>[]> {
-  document.body.innerHTML = isi;
-  await Promise.all([...document.images].map((image) => image.decode()));
-  const style = document.getElementById('gaya');
-  const named = [...document.querySelectorAll<HTMLElement>('[data-ukur]')];
-  return gaya.map((satu) => {
-    if (style !== null) style.textContent = satu;
-    const tinggi: Record<string, number> = {};
-    for (const unsur of named) {
-      const nama = unsur.dataset['ukur'] ?? '';
-      tinggi[nama] = Math.max(tinggi[nama] ?? 0, unsur.getBoundingClientRect().height);
-    }
-    return tinggi;
-  });
-}
-
-/** Sets the pages that are printed next; gives heights as `measureLembar` does, and how far each page overflows. */
+/** Sets the pages that are printed next; gives the heights of what is named by `data-ukur`, and how far each page overflows. */
 export async function layLembar(
   isi: string,
   gaya: string,

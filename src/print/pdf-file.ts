@@ -37,8 +37,15 @@ export function finishPdf(
   { bytes, judul }: Pick<PdfPart, 'bytes' | 'judul'>,
   meta: PdfMeta,
 ): Uint8Array {
-  const file = withStableIds(withHeadingTitles(withArtifacts(readPdf(bytes)), judul), 'sel');
-  return packPdf(withMetadata(file, meta));
+  return packPdf(finishFile({ file: readPdf(bytes), judul }, meta));
+}
+
+/** What `finishPdf` packs, of a file that is already read. */
+export function finishFile(
+  { file, judul }: { readonly file: PdfFile; readonly judul: readonly string[] },
+  meta: PdfMeta,
+): PdfFile {
+  return withMetadata(withStableIds(withHeadingTitles(withArtifacts(file), judul), 'sel'), meta);
 }
 
 /**

@@ -71,13 +71,12 @@ export function textString(text: string): string {
 /** Codes of the characters in a string as written, `(a\051)` or `<6129>`. */
 export function stringCodes(text: string): number[] {
   if (text.startsWith('<')) {
-    const hex = text.slice(1, -1).replace(/\s/g, '');
-    return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+    return [...Buffer.from(text.slice(1, -1).replace(/\s/g, ''), 'hex')];
   }
   const plain = text
     .slice(1, -1)
     .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) => unescape(code));
-  return Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
+  return [...Buffer.from(plain, 'latin1')];
 }
 
 const escapes: Readonly<Record<string, string>> = {

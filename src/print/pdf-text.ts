@@ -24,7 +24,12 @@ export function textOf(file: PdfFile): Halaman[] {
  * browser without fonts prints pages that look finished to it and are empty.
  */
 export function assertText(bytes: Uint8Array, expected: readonly string[], nama: string): void {
-  const pages = readText(bytes).map((runs) => squeeze(runs.join('')));
+  assertTextOf(readPdf(bytes), expected, nama);
+}
+
+/** `assertText` of a file that is already read. */
+export function assertTextOf(file: PdfFile, expected: readonly string[], nama: string): void {
+  const pages = textOf(file).map((runs) => squeeze(runs.join('')));
   const all = pages.join('');
   const missing = expected.filter((text) => !all.includes(squeeze(text)));
   if (all.replaceAll('\uFFFD', '') === '' || missing.length > 0) {
@@ -44,6 +49,8 @@ interface FontCodes {
   /** Bytes that make up one code. */
   readonly width: 1 | 2;
   readonly text: ReadonlyMap<number, string>;
+  /** Strings that were read before: Chromium shows each letter in a string of its own. */
+  readonly known: Map<string, string>;
 }
 
 type FontMap = ReadonlyMap<string, FontCodes>;
@@ -89,13 +96,21 @@ function runsOfForm(
 }
 
 function decode(shown: string, font: FontCodes | undefined): string {
+  if (font === undefined) return '\uFFFD'.repeat(stringCodes(shown).length);
+  const text = font.known.get(shown) ?? textOfString(shown, font);
+  font.known.set(shown, text);
+  return text;
+}
+
+function textOfString(shown: string, font: FontCodes): string {
   const bytes = stringCodes(shown);
-  if (font === undefined) return '\uFFFD'.repeat(bytes.length);
-  const codes =
-    font.width === 1
-      ? bytes
-      : bytes.flatMap((high, i) => (i % 2 === 0 ? [high * 256 + (bytes[i + 1] ?? 0)] : []));
-  return codes.map((code) => font.text.get(code) ?? '\uFFFD').join('');
+  let text = '';
+  for (let i = 0; i < bytes.length; i += font.width) {
+    const first = bytes[i] ?? 0;
+    const code = font.width === 1 ? first : first * 256 + (bytes[i + 1] ?? 0);
+    text += font.text.get(code) ?? '\uFFFD';
+  }
+  return text;
 }
 
 function fontsOf(file: PdfFile, text: string | undefined, known: Map<number, FontCodes>): FontMap {
@@ -112,9 +127,10 @@ function fontCodes(file: PdfFile, value: string): FontCodes {
   const font = entriesOf(file, value);
   const width = font.get('Subtype') === '/Type0' ? 2 : 1;
   const table = refNumber(font.get('ToUnicode'));
-  if (table === undefined) return { width, text: new Map() };
+  if (table === undefined) return { width, text: new Map(), known: new Map() };
   return {
     width,
+    known: new Map(),
     text: codesOf(Buffer.from(streamBytes(objectAt(file, table))).toString('latin1')),
   };
 }

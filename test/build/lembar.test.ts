@@ -192,11 +192,34 @@ describe('a sheet', () => {
     expect(bytes.length).toBeLessThan(150_000);
   });
 
-  it('says which row cannot be set when it is higher than a page', async () => {
-    const kegiatan = 'Memeriksa '.repeat(9000);
-    const sop = besar(3, 4, {
-      langkah: [{ kegiatan, pelaksana: 'p0', waktu: '1 hari' }],
-    });
+  it('goes on over pages where a row or an item is higher than one, and loses no word', async () => {
+    const urut = (kata: string, banyak: number): readonly string[] =>
+      Array.from({ length: banyak }, (_, ke) => `${kata}${ke + 1};`);
+    const dasar = besar(4, 5, { penutup, dasarHukum: ['Pendek', urut('Pasal', 900).join(' ')] });
+    const tinggi = {
+      kegiatan: urut('Memeriksa', 700).join(' '),
+      rincian: ['Awal', urut('Rinci', 500).join(' '), 'Akhir'],
+      kelengkapan: urut('Formulir', 90),
+    };
+    const langkah = dasar.langkah.map((satu, ke) => (ke === 1 ? { ...satu, ...tinggi } : satu));
+    const { bytes } = await pada('A4').cetak(siap('tinggi', { ...dasar, langkah }));
+    const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const potong = await textOf(pdf);
+    expect(Math.min(...potong.flat().map(({ hurufPt }) => hurufPt))).toBeGreaterThan(7.95);
+    const rapat = potong.map((page) => page.map(({ teks }) => teks).join('')).join('');
+    const semua = ['Pasal', 'Memeriksa', 'Rinci', 'Formulir'].map((kata) =>
+      [...rapat.matchAll(new RegExp(`${kata}(\\d+);`, 'g'))].map(([, angka]) => Number(angka)),
+    );
+    expect(semua.map((angka) => angka.length)).toEqual([900, 700, 500, 90]);
+    for (const angka of semua) expect(angka).toEqual(angka.toSorted((x, y) => x - y));
+    expect(rapat).toContain('Dasar Hukum (lanjutan)');
+    expect(rapat).toContain('(lanjutan)Memeriksa');
+    expectPairs(potong);
+    await pdf.loadingTask.destroy();
+  });
+
+  it('says that it cannot be set when its head is higher than a page', async () => {
+    const sop = besar(3, 4, { nama: 'Pemeriksaan '.repeat(2000).trim() });
     await expect(pada('A4').cetak(siap('tinggi', sop))).rejects.toThrow(
       /lebih tinggi daripada satu halaman/,
     );

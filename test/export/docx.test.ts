@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tulisDocx } from '../../src/export/sop/docx/docx.ts';
 import { kertasDari } from '../../src/export/sop/docx/kertas.ts';
+import { twipMm } from '../../src/export/sop/docx/satuan.ts';
 import { kegiatanLangkah } from '../../src/sop/langkah-sop.ts';
 import { skemaSop } from '../../src/sop/schema.ts';
 import type { SopTertulis } from '../../src/sop/schema.ts';
@@ -310,5 +312,64 @@ describe('the sheet', () => {
     expect(new Set(nomor).size).toBe(3);
     expect(nomor).toHaveLength(6);
     expect(nomor.filter((satu) => !dikenal.includes(satu))).toEqual([]);
+  });
+});
+
+describe('the signature below the table', () => {
+  const penutup = { tempat: 'Rantau', tanggal: '2024-02-01', jabatan: 'Kepala', nama: 'Penanda' };
+  const ruangTtd = twipMm(37);
+
+  it.each([6, 8, 10, 12, 14, 16, 18, 20])(
+    'has room beside at least two rows after %d langkah',
+    (langkah) => {
+      const bytes = tulisDocx(bahanUji(sopPanjang(4, langkah, { penutup })));
+      const akhir = tabelLangkah(bytes).at(-1);
+      if (akhir === undefined) throw new Error('no table');
+      const tinggi = tinggiBaris(akhir);
+      expect(tinggi.reduce((a, b) => a + b, 0) + ruangTtd).toBeLessThanOrEqual(
+        kertasDari('A4').tinggiIsi,
+      );
+      const nomor = anak(akhir, 'w:tr').filter((tr) => /^\d+$/.test(paragraf(tr)[0] ?? ''));
+      expect(nomor.length).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe('the logo of the office', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAC0lEQVR42mNgQAYAAA4AAasXHGQAAAAASUVORK5CYII=',
+    'base64',
+  );
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"/>');
+
+  it.each([
+    ['png', png, [['rId-logo.png', png]], 24, 12],
+    ['svg+xml', svg, [['rId-logo-svg.svg', svg]], 10, 20],
+  ] as const)('in %s keeps its bytes and its proportion', (jenis, isi, ada, lebar, tinggi) => {
+    const dasar = bahanUji(sopPanjang(3, 3));
+    const lambang = `data:image/${jenis};base64,${isi.toString('base64')}`;
+    const bytes = tulisDocx({ ...dasar, kantor: { ...dasar.kantor, lambang } });
+    const paket = unzipSync(bytes);
+    for (const [nama, milik] of ada)
+      expect(Buffer.from(paket[`word/media/${nama}`] ?? []).equals(milik)).toBe(true);
+    const teks = (nama: string): string => Buffer.from(paket[nama] ?? []).toString('utf8');
+    const disebut = [...teks('word/_rels/document.xml.rels').matchAll(/Target="(media\/[^"]+)"/g)];
+    expect(disebut.map(([, jalur]) => `word/${jalur}`).toSorted()).toEqual(
+      Object.keys(paket)
+        .filter((jalur) => jalur.startsWith('word/media/'))
+        .toSorted(),
+    );
+    const mm = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(teks('word/document.xml'));
+    expect([mm?.[1], mm?.[2]].map((emu) => Math.round(Number(emu) / 36_000))).toEqual([
+      lebar,
+      tinggi,
+    ]);
+    expect(teks('word/document.xml')).toContain('descr="Lambang Kabupaten Contoh"');
+  });
+
+  it('is left out where it is no picture', () => {
+    const dasar = bahanUji(sopPanjang(3, 3));
+    const bytes = tulisDocx({ ...dasar, kantor: { ...dasar.kantor, lambang: 'data:text/plain,' } });
+    expect(Buffer.compare(bytes, tulisDocx(dasar))).toBe(0);
   });
 });

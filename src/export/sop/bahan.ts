@@ -3,7 +3,10 @@ import { routeSop } from '../../flowchart/route-sop.ts';
 import type { Instansi } from '../../sop/instansi.ts';
 import type { Sop } from '../../sop/schema.ts';
 
-type Kantor = Pick<Instansi, 'nama' | 'wilayah' | 'jamKerja' | 'kertas'>;
+interface Kantor extends Pick<Instansi, 'nama' | 'wilayah' | 'jamKerja' | 'kertas'> {
+  /** The office's logo as a data: address. */
+  readonly lambang?: string;
+}
 
 /** An SOP as the portal knows it. */
 interface Asal {

@@ -1,3 +1,4 @@
+import { formatTanggal } from '../../../sop/tanggal.ts';
 import type { Bahan } from '../bahan.ts';
 import { unsur } from '../xml.ts';
 import type { Unsur } from '../xml.ts';
@@ -5,6 +6,7 @@ import { bagiHalaman } from './halaman.ts';
 import { hurufIsi, hurufTabel, tinggiBaris } from './huruf.ts';
 import { identitas, tandaTangan } from './identitas.ts';
 import type { Kertas } from './kertas.ts';
+import type { Logo } from './logo.ts';
 import { idHubungan } from './paket.ts';
 import { twipMm } from './satuan.ts';
 import { tabelHalaman } from './tabel-alur.ts';
@@ -17,9 +19,9 @@ const lebarPenutup = twipMm(80);
 const tinggiPenutup = twipMm(37);
 
 /** Identity, the table page by page, the signature below it, and the sheet that all this stands on. */
-export function badan(bahan: Bahan, kertas: Kertas): Unsur {
+export function badan(bahan: Bahan, kertas: Kertas, logo?: Logo): Unsur {
   const { sop } = bahan;
-  const kepala = identitas(bahan, kertas.lebarIsi);
+  const kepala = identitas(bahan, kertas.lebarIsi, logo);
   const judul = sop.judulTabel ?? sop.nama;
   // The paragraph after the last table, which Word asks for.
   const ekor = tinggiBaris(hurufIsi);
@@ -40,6 +42,7 @@ export function badan(bahan: Bahan, kertas: Kertas): Unsur {
         sesudah: jarak,
         bersama: true,
         halamanBaru: nomor > 0 || !pembagian.menyambung,
+        rata: 'center',
         ...(nomor === 0 && { tingkat: 0 }),
       }),
       tabelHalaman(bahan, pembagian, { halaman, nomor }),
@@ -54,9 +57,10 @@ function penutup({ sop }: Bahan, lebarIsi: number): readonly Unsur[] {
   const { tempat, tanggal } = sop.penutup;
   const kiri = lebarIsi - lebarPenutup;
   return [
-    kalimat([tempat, tanggal].filter(Boolean).join(', '), {
+    kalimat([tempat, formatTanggal(tanggal)].filter(Boolean).join(', '), {
       huruf: hurufIsi,
       kiri,
+      rata: 'center',
       sebelum: 2 * jarak,
       bersama: true,
     }),

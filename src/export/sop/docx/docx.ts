@@ -3,6 +3,7 @@ import type { FormatSop } from '../format-sop.ts';
 import { unsur } from '../xml.ts';
 import { badan } from './badan.ts';
 import { gaya, namespaces, setelan, sifatInti } from './bagian-tetap.ts';
+import { bacaLogo } from './logo.ts';
 import { kakiHalaman, kepalaHalaman } from './kepala-kaki.ts';
 import { kertasDari } from './kertas.ts';
 import type { NamaKertas } from './kertas.ts';
@@ -29,7 +30,9 @@ export const docx: FormatSop = {
  */
 export function tulisDocx(bahan: Bahan, kertas: NamaKertas = 'A4'): Uint8Array<ArrayBuffer> {
   const lembar = kertasDari(kertas);
-  const dokumen = unsur('w:document', namespaces, [badan(bahan, lembar)]);
+  const { lambang, wilayah } = bahan.kantor;
+  const logo = lambang === undefined ? undefined : bacaLogo(lambang, wilayah);
+  const dokumen = unsur('w:document', namespaces, [badan(bahan, lembar, logo)]);
   const bagian = [
     { jenis: 'styles', isi: gaya() },
     { jenis: 'numbering', isi: penomoran(bahan.sop) },
@@ -37,5 +40,5 @@ export function tulisDocx(bahan: Bahan, kertas: NamaKertas = 'A4'): Uint8Array<A
     { jenis: 'header', isi: kepalaHalaman(bahan) },
     { jenis: 'footer', isi: kakiHalaman(bahan, lembar.lebarIsi) },
   ] as const;
-  return tulisPaket(dokumen, bagian, sifatInti(bahan));
+  return tulisPaket({ dokumen, bagian, inti: sifatInti(bahan), media: logo?.media ?? [] });
 }

@@ -28,7 +28,7 @@ interface Skala {
   readonly rulings: Rulings;
   /** EMU for a px of the chart. */
   readonly emu: number;
-  /** By what the letters are made smaller. */
+  /** By what the chart is made smaller. */
   readonly kecil: number;
 }
 
@@ -106,9 +106,7 @@ function gambarSimbol(
     tinggi: Math.round(2 * halfHeightPx * emu),
   };
   const kata =
-    teks === '' || !fitsInside(bentuk, teks)
-      ? []
-      : [alinea(teks, hurufGambar(ukuranTeks, skala), 'center')];
+    teks === '' || !fitsInside(bentuk, teks) ? [] : [alinea(teks, hurufGambar, 'center')];
   return {
     nama: `Simbol ${id}`,
     uraian,
@@ -123,17 +121,14 @@ function gambarSimbol(
   };
 }
 
-/** Letters of the words inside symbols and beside arrows in half points, and the least that can be read on paper. */
-const ukuranTeks = 15;
-const ukuranLabel = 16;
-const ukuranTerkecil = 11;
+/** Letters inside symbols and beside arrows: 8 points at any scale, the least that offices accept on paper. */
+const hurufGambar: Huruf = { ukuran: 16, tebal: true };
 
 /** The word of a branch on white, so that no ruling runs through it; it keeps the corner that the layout holds. */
 function gambarLabel({ arrow, text, x, y }: Label, skala: Skala): Gambar {
   const { emu, rulings } = skala;
-  const huruf = hurufGambar(ukuranLabel, skala);
-  const lebarPx = (lebarTeks(text, huruf) * emuTwip) / emu + 2;
-  const tinggiPx = labelHeightPx * Math.max(1, huruf.ukuran / ukuranLabel / skala.kecil);
+  const lebarPx = (lebarTeks(text, hurufGambar) * emuTwip) / emu + 2;
+  const tinggiPx = labelHeightPx / Math.min(1, skala.kecil);
   const kiriPx = placePx(rulings.cols, x) - (x.edge === 'left' ? 0 : lebarPx);
   const sampaiPx = (rulings.cols.at(-1) ?? 0) - lebarPx;
   const kotak = {
@@ -148,12 +143,8 @@ function gambarLabel({ arrow, text, x, y }: Label, skala: Skala): Gambar {
     ...kotak,
     sifat: sifatBentuk(kotak, { geometri: preset('rect'), isi: 'putih' }),
     jenis: 'cNvSpPr',
-    isi: isiBentuk([alinea(text, huruf, x.edge)]),
+    isi: isiBentuk([alinea(text, hurufGambar, x.edge)]),
   };
-}
-
-function hurufGambar(ukuran: number, { kecil }: Skala): Huruf {
-  return { ukuran: Math.max(ukuranTerkecil, Math.round(ukuran * kecil)), tebal: true };
 }
 
 /** A line hardly higher than its letters, since a shape is no higher than what stands in it. */

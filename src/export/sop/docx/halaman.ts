@@ -37,7 +37,7 @@ interface Ruang {
 }
 
 /** A chart may be made this much smaller where the whole table then fits its page. */
-const skalaUtuh = [1, 0.9, 0.8];
+const skalaUtuh = [1, 0.9, 0.8, 0.7];
 
 /**
  * Puts the whole table below the identity where it fits, or else on pages of its own from the second on, as signed
@@ -49,12 +49,15 @@ export function bagiHalaman(bahan: Bahan, ruang: Ruang): Pembagian {
   const { tinggiTabel, tinggiIdentitas, tinggiPenutup } = ruang;
   const menyambung = muat(tinggiTabel - tinggiIdentitas - tinggiPenutup);
   if (menyambung !== undefined) return { ...menyambung, menyambung: true };
-  const sendiri = muat(tinggiTabel - tinggiPenutup) ?? muat(tinggiTabel);
+  const sendiri = muat(tinggiTabel - tinggiPenutup);
   if (sendiri !== undefined) return { ...sendiri, menyambung: false };
   return { ...beberapaHalaman(bahan, ruang), menyambung: false };
 }
 
-/** Fills page after page; one that its segilima make too high gives its last row to the next. */
+/**
+ * Fills page after page; one that its segilima make too high gives its last row to the next, and the last one rows to a
+ * page with the signature, which never stands alone.
+ */
 function beberapaHalaman(bahan: Bahan, ruang: Ruang): Ukuran {
   const utuh = ukur(bahan, [seluruh(bahan)], ruang, 1);
   let batas = isiPenuh(utuh, [0], ruang);
@@ -62,12 +65,19 @@ function beberapaHalaman(bahan: Bahan, ruang: Ruang): Ukuran {
     const hasil = ukur(bahan, pecahBagan(bahan.chart, batas), ruang, 1);
     const penuh = hasil.halaman.findIndex(
       ({ bagan }, i) =>
-        bagan.sampai - bagan.dari > 1 && tinggiHalaman(hasil, i) > ruang.tinggiTabel,
+        bagan.sampai - bagan.dari > 1 && tinggiHalaman(hasil, i) > ruangHalaman(hasil, i, ruang),
     );
     if (penuh < 0) return hasil;
-    const akhir = hasil.halaman[penuh]?.bagan.sampai ?? 1;
-    batas = isiPenuh(utuh, [...batas.slice(0, penuh + 1), akhir - 1], ruang);
+    const { dari, sampai } = hasil.halaman[penuh]?.bagan ?? { dari: 0, sampai: 2 };
+    // A row alone beside the signature looks forgotten.
+    const pindah = sampai === bahan.chart.rows && sampai - dari > 2 ? 2 : 1;
+    batas = isiPenuh(utuh, [...batas.slice(0, penuh + 1), sampai - pindah], ruang);
   }
+}
+
+/** The last page has room for the signature as well. */
+function ruangHalaman({ halaman }: Ukuran, nomor: number, ruang: Ruang): number {
+  return ruang.tinggiTabel - (nomor === halaman.length - 1 ? ruang.tinggiPenutup : 0);
 }
 
 type Ukuran = Omit<Pembagian, 'menyambung'>;
@@ -121,8 +131,8 @@ function isiPenuh(
   let isi = 0;
   for (let row = batas.at(-1) ?? 0; row < tinggi.length; row += 1) {
     const satu = (tinggi[row] ?? 0) + garis;
-    const ruangHalaman = batas.length === 1 ? muat : muat - segilima;
-    if (isi > 0 && isi + satu > ruangHalaman) {
+    const sisa = batas.length === 1 ? muat : muat - segilima;
+    if (isi > 0 && isi + satu > sisa) {
       batas.push(row);
       isi = 0;
     }

@@ -11,7 +11,7 @@ export const hurufIsi: Huruf = { ukuran: 16 };
 export const hurufJudul: Huruf = { ukuran: 16, tebal: true };
 export const hurufKop: Huruf = { ukuran: 21, tebal: true };
 export const hurufTabel: Huruf = { ukuran: 18, tebal: true };
-export const hurufKaki: Huruf = { ukuran: 15 };
+export const hurufKaki: Huruf = { ukuran: 16 };
 
 export const jenisHuruf = 'Arial';
 

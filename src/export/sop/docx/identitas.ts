@@ -4,6 +4,7 @@ import type { Unsur } from '../xml.ts';
 import { banyakBaris, hurufIsi, hurufJudul, hurufKop, tinggiBaris } from './huruf.ts';
 import { tinggiAlinea, tulisAlinea } from './isi-sel.ts';
 import type { Alinea } from './isi-sel.ts';
+import type { Logo } from './logo.ts';
 import { daftarIdentitas } from './penomoran.ts';
 import { sum, twipMm } from './satuan.ts';
 import { bantalan, baris, jarakSel, kalimat, sel, tabel, tinggiTepi } from './wordml.ts';
@@ -25,12 +26,21 @@ interface BarisIdentitas {
 export function identitas(
   { sop, kantor }: Pick<Bahan, 'sop' | 'kantor'>,
   lebarIsi: number,
+  logo: Logo | undefined,
 ): Identitas {
   const kiri = Math.floor(lebarIsi / 2);
   const judul = twipMm(36);
   const kolom = [kiri, judul, lebarIsi - kiri - judul];
-  const kop = sop.kop.length > 0 ? sop.kop : [kantor.nama, kantor.wilayah];
-  const semua = [...barisNomor(sop, kop, kolom), ...barisKotak(sop, kolom)];
+  const nama = sop.kop.length > 0 ? sop.kop : [kantor.nama, kantor.wilayah];
+  const tinggiKop =
+    (logo?.tinggi ?? 0) +
+    sum(nama.map((teks) => banyakBaris(teks, kiri - 2 * bantalan.samping, hurufKop))) *
+      tinggiBaris(hurufKop);
+  const kop = [
+    ...(logo === undefined ? [] : [logo.alinea]),
+    ...nama.map((teks) => kalimat(teks, { huruf: hurufKop, rata: 'center' })),
+  ];
+  const semua = [...barisNomor(sop, { kop, tinggiKop }, kolom), ...barisKotak(sop, kolom)];
   return {
     tabel: tabel(
       semua.map(({ tinggi, sel: isi }) => baris(isi, { tinggi })),
@@ -42,7 +52,7 @@ export function identitas(
 
 function barisNomor(
   { label, nomor, nama, tanggal, disahkan }: Bahan['sop'],
-  kop: readonly string[],
+  { kop, tinggiKop }: { readonly kop: readonly Unsur[]; readonly tinggiKop: number },
   kolom: readonly number[],
 ): readonly BarisIdentitas[] {
   const [kiri = 0, lebarJudul = 0, lebarNilai = 0] = kolom;
@@ -74,19 +84,19 @@ function barisNomor(
         tinggiTepi,
     },
   ];
+  // The room for the signature grows where logo and office need more than the rows beside them.
+  const kurang = Math.max(0, tinggiKop - sum(kanan.map(({ tinggi }) => tinggi)));
   return kanan.map(({ judul, isi, tinggi }, i) => ({
-    tinggi: Math.max(tinggi, tinggiAlinea([{ teks: judul }], lebarJudul)),
+    tinggi: Math.max(
+      i === isian.length ? tinggi + kurang : tinggi,
+      tinggiAlinea([{ teks: judul }], lebarJudul),
+    ),
     sel: [
-      sel(
-        i === 0
-          ? kop.map((teks) => kalimat(teks, { huruf: hurufKop, rata: 'center' }))
-          : [kalimat('', { huruf: hurufIsi })],
-        {
-          lebar: kiri,
-          gabung: i === 0 ? 'restart' : 'continue',
-          tengah: true,
-        },
-      ),
+      sel(i === 0 ? kop : [kalimat('', { huruf: hurufIsi })], {
+        lebar: kiri,
+        gabung: i === 0 ? 'restart' : 'continue',
+        tengah: true,
+      }),
       sel([kalimat(judul, { huruf: hurufJudul, ...jarakSel(0, 1) })], { lebar: lebarJudul }),
       sel(isi, { lebar: lebarNilai }),
     ],
@@ -98,10 +108,18 @@ export function tandaTangan(
   { jabatan, nama, nip }: Bahan['sop']['disahkan'],
   kiri = 0,
 ): readonly Unsur[] {
+  const tengah = { kiri, rata: 'center' } as const;
   return [
-    kalimat(jabatan, { huruf: hurufIsi, kiri, bersama: true, sebelum: bantalan.tegak }),
-    kalimat(nama || '—', { huruf: hurufJudul, kiri, sebelum: ruangTandaTangan, bersama: true }),
-    ...(nip === '' ? [] : [kalimat(`NIP. ${nip}`, { huruf: hurufIsi, kiri })]),
+    kalimat(jabatan, { huruf: hurufIsi, ...tengah, bersama: true, sebelum: bantalan.tegak }),
+    kalimat(nama || '—', {
+      huruf: hurufJudul,
+      ...tengah,
+      sebelum: ruangTandaTangan,
+      bersama: true,
+    }),
+    ...(nip === ''
+      ? []
+      : [kalimat(`NIP. ${nip.replace(/^NIP\.?\s*/i, '')}`, { huruf: hurufIsi, ...tengah })]),
   ];
 }
 

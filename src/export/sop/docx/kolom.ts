@@ -2,7 +2,7 @@ import type { Layout } from '../../../flowchart/model.ts';
 import type { Sop } from '../../../sop/schema.ts';
 import { banyakBaris, hurufIsi, hurufJudul, lebarKata, lebarTeks, tinggiBaris } from './huruf.ts';
 import { alineaSel } from './isi-sel.ts';
-import { menjorok } from './penomoran.ts';
+import { daftarPeluru, menjorok } from './penomoran.ts';
 import { sum, twipPx } from './satuan.ts';
 import { bantalan, tinggiTepi } from './wordml.ts';
 
@@ -22,13 +22,13 @@ export interface Kolom {
 const kolomTeks = ['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const;
 type KolomTeks = (typeof kolomTeks)[number];
 
-/** Least widths in twips; when there is room to spare it is shared out by these parts. */
-const ukuran: Readonly<Record<KolomTeks, { readonly least: number; readonly bagian: number }>> = {
-  kegiatan: { least: 2000, bagian: 4 },
-  kelengkapan: { least: 1300, bagian: 2.5 },
-  waktu: { least: 800, bagian: 0.7 },
-  output: { least: 1300, bagian: 2.5 },
-  keterangan: { least: 700, bagian: 1 },
+/** Least widths in twips. */
+const terkecil: Readonly<Record<KolomTeks, number>> = {
+  kegiatan: 2000,
+  kelengkapan: 1300,
+  waktu: 800,
+  output: 1300,
+  keterangan: 700,
 };
 
 /**
@@ -47,7 +47,7 @@ export function lebarKolom(
   );
   const lebarNo = Math.ceil(no);
   const least = (nama: KolomTeks) =>
-    Math.ceil(Math.max(ukuran[nama].least, lebarJudul(sop.label[nama]), lebarIsian(sop, nama)));
+    Math.ceil(Math.max(terkecil[nama], lebarJudul(sop.label[nama]), lebarIsian(sop, nama)));
   const ruang = lebarIsi - lebarNo - sum(kolomTeks.map(least));
   const bagan = sop.pelaksana.map(
     (_, i) => Math.max(...layouts.map(({ minColWidthPx }) => minColWidthPx[i] ?? 0)) * twipPx,
@@ -58,20 +58,46 @@ export function lebarKolom(
     Math.max(lebar, Math.ceil(lebarJudul(sop.pelaksana[i]?.nama ?? ''))),
   );
   const pelaksana = sum(lega) <= ruang ? lega : sempit;
-  const bagian = sum(kolomTeks.map((nama) => ukuran[nama].bagian));
-  const sisa = ruang - sum(pelaksana);
-  const lebar = (nama: KolomTeks) =>
-    least(nama) + Math.floor((sisa * ukuran[nama].bagian) / bagian);
+  const [kegiatan = 0, kelengkapan = 0, waktu = 0, output = 0, keterangan = 0] = bagiSisa(
+    kolomTeks.map((nama) => ({ least: least(nama), ...keperluan(sop, nama) })),
+    ruang - sum(pelaksana),
+  );
+  return { no: lebarNo, kegiatan, pelaksana, kelengkapan, waktu, output, keterangan, skala };
+}
+
+/** What the words of a column ask for, in twips. */
+interface Keperluan {
+  /** Width at which no cell has more lines than items. */
+  readonly cukup: number;
+  /** The longest cells, which make rows high, count most. */
+  readonly bobot: number;
+}
+
+function keperluan(sop: Sop, nama: KolomTeks): Keperluan {
+  const sel = sop.langkah.map((langkah, i) => [
+    ...alineaSel(sop, i, nama).map(({ teks }) => lebarTeks(teks, hurufIsi)),
+    ...(nama === 'kegiatan' ? langkah.rincian : []).map((teks) => lebarTeks(teks, hurufIsi)),
+  ]);
   return {
-    no: lebarNo,
-    kegiatan: lebar('kegiatan'),
-    pelaksana,
-    kelengkapan: lebar('kelengkapan'),
-    waktu: lebar('waktu'),
-    output: lebar('output'),
-    keterangan: lebar('keterangan'),
-    skala,
+    cukup: Math.ceil(Math.max(0, ...sel.flat())) + 2 * bantalan.samping + menjorok(daftarPeluru),
+    bobot: Math.cbrt(sum(sel.map((butir) => sum(butir) ** 3))),
   };
+}
+
+/** Shares out what is left by weight, to none more than it needs; what nobody needs makes the kegiatan wider. */
+function bagiSisa(
+  kolom: readonly (Keperluan & { readonly least: number })[],
+  sisa: number,
+): readonly number[] {
+  const bobot = sum(kolom.map((satu) => satu.bobot)) || 1;
+  const lebar = kolom.map((satu) =>
+    Math.max(
+      satu.least,
+      Math.min(satu.cukup, satu.least + Math.floor((sisa * satu.bobot) / bobot)),
+    ),
+  );
+  const terpakai = sum(lebar) - sum(kolom.map(({ least }) => least));
+  return lebar.map((satu, ke) => (ke === 0 ? satu + Math.floor(sisa - terpakai) : satu));
 }
 
 /** Room for the longest word of a column, unless it is no word: an address, a number of a letter. */
@@ -84,7 +110,7 @@ function lebarIsian(sop: Sop, nama: KolomTeks): number {
       ),
     ),
   );
-  return Math.min(lebar + 2 * bantalan.samping, ukuran.kegiatan.least);
+  return Math.min(lebar + 2 * bantalan.samping, terkecil.kegiatan);
 }
 
 /** Room for the longest word of a head. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { unsur, writeXml } from '../xml.ts';
 import type { Unsur } from '../xml.ts';
+import type { Media } from './logo.ts';
 
 /** A part of the package beside the document itself; its kind names its file, its type and its relationship. */
 export interface Bagian {
@@ -17,25 +18,37 @@ const hubunganKantor = 'http://schemas.openxmlformats.org/officeDocument/2006/re
 const hubunganPaket = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const tipeWord = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+interface Paket {
+  readonly dokumen: Unsur;
+  readonly bagian: readonly Bagian[];
+  readonly inti: Unsur;
+  readonly media: readonly Media[];
+}
+
 /** A package of Open Packaging Conventions as bytes; its entries bear the first date that a zip knows. */
-export function tulisPaket(
-  dokumen: Unsur,
-  bagian: readonly Bagian[],
-  inti: Unsur,
-): Uint8Array<ArrayBuffer> {
+export function tulisPaket({ dokumen, bagian, inti, media }: Paket): Uint8Array<ArrayBuffer> {
   const tertulis = [
-    ['[Content_Types].xml', tipeIsi(bagian)],
+    ['[Content_Types].xml', tipeIsi(bagian, media)],
     ['_rels/.rels', hubunganAkar()],
     ['docProps/core.xml', inti],
     ['word/document.xml', dokumen],
-    ['word/_rels/document.xml.rels', hubunganDokumen(bagian)],
+    ['word/_rels/document.xml.rels', hubunganDokumen(bagian, media)],
     ...bagian.map(({ jenis, isi }) => [`word/${jenis}.xml`, isi] as const),
   ] as const;
-  const berkas = Object.fromEntries(tertulis.map(([nama, isi]) => [nama, strToU8(writeXml(isi))]));
+  const berkas = Object.fromEntries([
+    ...tertulis.map(([nama, isi]) => [nama, strToU8(writeXml(isi))] as const),
+    ...media.map((satu) => [`word/${alamatMedia(satu)}`, satu.isi] as const),
+  ]);
   return zipSync(berkas, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
-function tipeIsi(bagian: readonly Bagian[]): Unsur {
+function alamatMedia({ id, akhiran }: Media): string {
+  return `media/${id}.${akhiran}`;
+}
+
+const tipeMedia = { png: 'image/png', svg: 'image/svg+xml' };
+
+function tipeIsi(bagian: readonly Bagian[], media: readonly Media[]): Unsur {
   const ganti = (nama: string, tipe: string) =>
     unsur('Override', { PartName: nama, ContentType: tipe });
   return unsur('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
@@ -44,6 +57,9 @@ function tipeIsi(bagian: readonly Bagian[]): Unsur {
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     unsur('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...media.map(({ akhiran }) =>
+      unsur('Default', { Extension: akhiran, ContentType: tipeMedia[akhiran] }),
+    ),
     ganti('/word/document.xml', `${tipeWord}.document.main+xml`),
     ganti('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     ...bagian.map(({ jenis }) => ganti(`/word/${jenis}.xml`, `${tipeWord}.${jenis}+xml`)),
@@ -65,16 +81,21 @@ function hubunganAkar(): Unsur {
   ]);
 }
 
-function hubunganDokumen(bagian: readonly Bagian[]): Unsur {
-  return unsur(
-    'Relationships',
-    { xmlns: hubunganPaket },
-    bagian.map(({ jenis }) =>
+function hubunganDokumen(bagian: readonly Bagian[], media: readonly Media[]): Unsur {
+  return unsur('Relationships', { xmlns: hubunganPaket }, [
+    ...bagian.map(({ jenis }) =>
       unsur('Relationship', {
         Id: idHubungan(jenis),
         Type: `${hubunganKantor}/${jenis}`,
         Target: `${jenis}.xml`,
       }),
     ),
-  );
+    ...media.map((satu) =>
+      unsur('Relationship', {
+        Id: satu.id,
+        Type: `${hubunganKantor}/image`,
+        Target: alamatMedia(satu),
+      }),
+    ),
+  ]);
 }

@@ -155,12 +155,16 @@ function barisLangkah(
     const isi = (nama: 'kelengkapan' | 'waktu' | 'output' | 'keterangan') =>
       sel(tulisAlinea(alineaSel(sop, i, nama), nama === 'waktu' ? 'center' : 'left'), {
         lebar: kolom[nama],
+        tengah: true,
         ...penggabungan(sop, { indeks: i, nama, awalHalaman }),
       });
     return baris(
       [
-        sel(tulisAlinea([{ teks: sop.langkah[i]?.no ?? '' }], 'center'), { lebar: kolom.no }),
-        sel(tulisAlinea(alineaKegiatan(bahan, i)), { lebar: kolom.kegiatan }),
+        sel(tulisAlinea([{ teks: sop.langkah[i]?.no ?? '' }], 'center'), {
+          lebar: kolom.no,
+          tengah: true,
+        }),
+        sel(tulisAlinea(alineaKegiatan(bahan, i)), { lebar: kolom.kegiatan, tengah: true }),
         ...(ke === 0
           ? selPelaksana(kolom, gambar, banyak > 1 ? 'restart' : undefined)
           : selPelaksana(kolom, () => [], 'continue')),
