@@ -6,6 +6,7 @@ import { opsiLaporan, permintaanLaporan, sampaikanLaporan } from '../src/io/lapo
 import { readPortal } from '../src/io/portal.ts';
 import { aturanAntarSop } from '../src/sop/cross-rules/index.ts';
 import { aturanSop } from '../src/sop/rules/index.ts';
+import { aturanData } from '../src/statistics/aturan-data.ts';
 
 await runCommand(
   {
@@ -20,7 +21,7 @@ await runCommand(
     const portal = await readPortal(folders, per && { per });
     await sampaikanLaporan(permintaan, portal.temuan, {
       aliran: process.stdout,
-      aturan: [...aturanSop, ...aturanAntarSop],
+      aturan: [...aturanSop, ...aturanAntarSop, ...aturanData],
       cakupan: cakupanPortal(portal, folders),
     });
     return portal.temuan.some(menghentikan) ? 1 : 0;

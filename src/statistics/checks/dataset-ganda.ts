@@ -1,23 +1,28 @@
-import type { Finding } from '../../finding/finding.ts';
-import { namaBerkas, type Pemeriksaan } from '../pemeriksaan.ts';
+import { namaBerkas } from '../letak.ts';
+import { definePemeriksaan, type Laporan } from '../pemeriksaan.ts';
 
-/** One release holds one export of a kind and level; of two nothing says which is right. */
-export const datasetGanda: Pemeriksaan = {
+export const datasetGanda = definePemeriksaan({
   id: 'dataset-ganda',
-  periksa: ({ daftar }) =>
-    daftar.flatMap(({ def, berkas, tingkat }, i): Finding[] => {
+  tingkat: 'galat',
+  mutlak: true,
+  uraian: 'Satu rilis memuat satu ekspor saja dari tiap jenis tabel dan tingkat wilayah.',
+  penjelasan:
+    'Dari dua ekspor yang sama jenisnya tidak ada yang menyebut mana yang benar, dan yang satu sering sisa semester lain. Tabel per kecamatan boleh berdampingan dengan tabel per desa, karena tingkatnya berbeda. Temuan ini tidak dapat dikecualikan.',
+  laporkan: ({ daftar }) =>
+    daftar.flatMap((dataset, i): Laporan[] => {
+      const { def, tingkat } = dataset;
       const pertama = daftar.findIndex(
         (lain) => lain.def.id === def.id && lain.tingkat === tingkat,
       );
       if (pertama === i) return [];
       return [
         {
-          aturan: 'dataset-ganda',
-          tingkat: 'galat',
-          tempat: { berkas },
-          pesan: `Berkas ini berisi "${def.judul}", yang sudah dibaca dari ${namaBerkas(daftar[pertama]?.berkas ?? '')}.`,
-          obat: 'Sisakan satu berkas saja, yang sesuai dengan semester rilis ini.',
+          dataset,
+          letak: [],
+          pesan: () =>
+            `Berkas ini berisi "${def.judul}", yang sudah dibaca dari ${namaBerkas(daftar[pertama]?.berkas ?? '')}`,
+          obat: 'Sisakan satu berkas saja, yang sesuai dengan semester rilis ini',
         },
       ];
     }),
-};
+});

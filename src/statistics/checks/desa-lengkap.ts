@@ -1,56 +1,74 @@
-import type { Finding } from '../../finding/finding.ts';
-import type { Dataset, Kabupaten, Wilayah } from '../model.ts';
-import { perKecamatan, sebutBeberapa, type Pemeriksaan } from '../pemeriksaan.ts';
+import { banyakLetak, letakWilayah, sebutLetak } from '../letak.ts';
+import type { Dataset, Kabupaten } from '../model.ts';
+import {
+  definePemeriksaan,
+  type Laporan,
+  type Letak,
+  type MasukanPeriksa,
+} from '../pemeriksaan.ts';
 import { semuaDesa } from '../wilayah.ts';
 
 /** Exports that leave out a desa in which there is nothing to count. */
-const bolehTanpaDesa: ReadonlySet<string> = new Set(['disabilitas']);
+const bolehTanpaDesa: ReadonlySet<string> = new Set([
+  'disabilitas',
+  'mutasi',
+  'akta-kematian',
+  'akta-perkawinan-perceraian-agama',
+]);
 
-/** Every desa of the register stands in every export: a missing one makes all totals too small. */
-export const desaLengkap: Pemeriksaan = {
+export const desaLengkap = definePemeriksaan({
   id: 'desa-lengkap',
-  periksa: ({ kabupaten, daftar }) => daftar.flatMap((dataset) => periksaSatu(dataset, kabupaten)),
-};
-
-function periksaSatu(
-  { def, berkas, baris, tingkat, takTerbaca }: Dataset,
-  kabupaten: Kabupaten,
-): readonly Finding[] {
-  const ada = new Set([...baris.map(({ kode }) => kode), ...(takTerbaca ?? [])]);
-  if (tingkat === 'kabupaten') return [];
-  const seharusnya = tingkat === 'desa' ? semuaDesa(kabupaten) : kabupaten.kecamatan;
-  const hilang = seharusnya.filter(({ kode }) => !ada.has(kode));
-  if (hilang.length === 0) return [];
-  const dasar = {
-    aturan: 'desa-lengkap',
-    tingkat: bolehTanpaDesa.has(def.id) ? 'peringatan' : 'galat',
-    tempat: { berkas },
-  } as const;
-  if (ada.size === 0) {
+  tingkat: 'galat',
+  uraian: 'Setiap desa atau kecamatan dalam register Kemendagri ada barisnya dalam setiap tabel.',
+  penjelasan:
+    'Satu desa yang tertinggal membuat jumlah kecamatan dan kabupaten terlalu kecil tanpa terlihat. Pada tabel yang hanya mendaftar kejadian, seperti disabilitas dan mutasi, desa tanpa kejadian boleh tidak ditulis, sehingga di sana hanya menjadi peringatan. Desa yang belum ada pada semester itu, misalnya karena pemekaran sesudahnya, diterima dengan pengecualian di rilis.yaml.',
+  laporkan: ({ kabupaten, daftar }: MasukanPeriksa) => {
+    const isi = daftar.filter(({ baris, tingkat }) => tingkat !== 'kabupaten' && baris.length > 0);
+    const hilang = isi.map((dataset) => hilangDari(dataset, kabupaten));
+    const perDesa = hilang.filter((_, i) => isi[i]?.tingkat === 'desa');
+    const diSemua = new Set(perDesa.length > 1 ? irisan(perDesa) : []);
+    const pertama = isi.find(({ tingkat }) => tingkat === 'desa');
     return [
-      {
-        ...dasar,
-        tingkat: 'galat',
-        pesan: `Tidak ada satu pun wilayah ${kabupaten.nama} yang terbaca dari berkas ini.`,
-        obat: 'Periksa temuan lain pada berkas ini, atau ekspor ulang berkasnya.',
-      },
+      ...(pertama && diSemua.size > 0 ? [laporSemua(pertama, kabupaten, diSemua)] : []),
+      ...isi.flatMap((dataset, i) => {
+        const kode = (hilang[i] ?? []).filter((satu) => !diSemua.has(satu));
+        return kode.length > 0 ? [laporSatu(dataset, kabupaten, kode)] : [];
+      }),
     ];
-  }
-  if (tingkat === 'kecamatan') return [kecamatanHilang(dasar, hilang)];
-  return perKecamatan(kabupaten, hilang).map(({ nama, desa }): Finding => ({
-    ...dasar,
-    pesan: `Kecamatan ${nama}: ${String(desa.length)} desa tidak ada barisnya: ${sebutBeberapa(desa.map((satu) => `${satu.nama} (${satu.kode})`))}.`,
-    obat: 'Tambahkan desanya dari ekspor asal; bila memang tanpa penduduk, isi barisnya dengan 0.',
-  }));
+  },
+});
+
+function hilangDari(
+  { tingkat, baris, takTerbaca }: Dataset,
+  kabupaten: Kabupaten,
+): readonly string[] {
+  const ada = new Set([...baris.map(({ kode }) => kode), ...(takTerbaca ?? [])]);
+  const seharusnya = tingkat === 'desa' ? semuaDesa(kabupaten) : kabupaten.kecamatan;
+  return seharusnya.map(({ kode }) => kode).filter((kode) => !ada.has(kode));
 }
 
-function kecamatanHilang(
-  dasar: Pick<Finding, 'aturan' | 'tingkat' | 'tempat'>,
-  hilang: readonly Wilayah[],
-): Finding {
+function irisan(daftar: readonly (readonly string[])[]): readonly string[] {
+  const [pertama = [], ...lain] = daftar;
+  return pertama.filter((kode) => lain.every((satu) => satu.includes(kode)));
+}
+
+function laporSemua(dataset: Dataset, kabupaten: Kabupaten, kode: ReadonlySet<string>): Laporan {
   return {
-    ...dasar,
-    pesan: `${String(hilang.length)} kecamatan tidak ada dalam berkas ini: ${sebutBeberapa(hilang.map(({ nama, kode }) => `${nama} (${kode})`))}.`,
-    obat: 'Tambahkan kecamatannya dari ekspor asal; bila memang tanpa penduduk, isi dengan 0.',
+    dataset,
+    letak: [...kode].map((satu) => letakWilayah(kabupaten, { kode: satu })),
+    pesan: (letak) =>
+      `Tidak satu tabel pun dalam rilis ini memuat ${banyakLetak(letak)}: ${sebutLetak(letak, 5)}`,
+    obat: 'Tambahkan dari ekspor asal; bila desanya belum ada pada semester ini, terima dengan pengecualian di rilis.yaml',
+  };
+}
+
+function laporSatu(dataset: Dataset, kabupaten: Kabupaten, kode: readonly string[]): Laporan {
+  return {
+    dataset,
+    ...(bolehTanpaDesa.has(dataset.def.id) && { tingkat: 'peringatan' }),
+    letak: kode.map((satu) => letakWilayah(kabupaten, { kode: satu })),
+    pesan: (letak: readonly Letak[]) =>
+      `Tabel "${dataset.def.judul}" tidak memuat ${banyakLetak(letak)}: ${sebutLetak(letak, 5)}`,
+    obat: 'Tambahkan barisnya dari ekspor asal; bila memang tidak ada yang dihitung, isi dengan 0',
   };
 }

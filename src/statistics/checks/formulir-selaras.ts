@@ -1,16 +1,17 @@
-import type { Finding } from '../../finding/finding.ts';
 import { jumlahkan, nilaiWilayah } from '../agregat.ts';
+import { formatJiwa } from '../format-value.ts';
+import { banyakLetak, letakWilayah, namaBerkas, sebutLetak } from '../letak.ts';
 import type { Dataset, Kabupaten } from '../model.ts';
-import { namaBerkas, sebutBeberapa, type Pemeriksaan } from '../pemeriksaan.ts';
+import { definePemeriksaan, type Laporan } from '../pemeriksaan.ts';
 import { pilihTerinci } from '../pilih-tingkat.ts';
 
-/**
- * A report form per kecamatan or for the whole kabupaten says the same as the export per desa that stands beside
- * it. The export is what is published, so a form that disagrees is shown and changes nothing.
- */
-export const formulirSelaras: Pemeriksaan = {
+export const formulirSelaras = definePemeriksaan({
   id: 'formulir-selaras',
-  periksa: ({ kabupaten, daftar }) => {
+  tingkat: 'peringatan',
+  uraian: 'Formulir per kecamatan atau kabupaten sama dengan jumlah ekspor per desa yang sejenis.',
+  penjelasan:
+    'Formulir rekap sering dibuat terpisah dari ekspor per desa, sehingga perbedaan menunjukkan salah satunya dari tanggal lain. Yang diterbitkan selalu ekspor yang paling terinci, dan formulirnya hanya menjadi pembanding. Hapus formulir yang usang atau buat ulang dari semester yang sama.',
+  laporkan: ({ kabupaten, daftar }) => {
     const terinci = pilihTerinci(daftar);
     return daftar.flatMap((formulir) => {
       const acuan = terinci.get(formulir.def.id);
@@ -18,29 +19,34 @@ export const formulirSelaras: Pemeriksaan = {
       return bandingkan(formulir, acuan, kabupaten);
     });
   },
-};
+});
 
-function bandingkan(formulir: Dataset, acuan: Dataset, kabupaten: Kabupaten): readonly Finding[] {
+function bandingkan(formulir: Dataset, acuan: Dataset, kabupaten: Kabupaten): readonly Laporan[] {
   const agregat = jumlahkan(acuan, kabupaten);
-  const beda = formulir.baris.flatMap(({ kode, nilai }) => {
-    const patokan = nilaiWilayah(agregat, kode) ?? [];
-    const letak = nilai.findIndex(
+  const letak = formulir.baris.flatMap((baris) => {
+    const patokan = nilaiWilayah(agregat, baris.kode) ?? [];
+    const beda = baris.nilai.findIndex(
       (angka, i) => angka !== patokan[i] && !Number.isNaN(angka + (patokan[i] ?? Number.NaN)),
     );
-    const kategori = formulir.def.kategori[Math.floor(letak / 3)];
-    if (letak < 0 || !kategori) return [];
+    const kategori = formulir.def.kategori[Math.floor(beda / 3)];
+    if (beda < 0 || !kategori) return [];
+    const [tertulis, seharusnya] = [baris.nilai[beda] ?? 0, patokan[beda] ?? 0];
     return [
-      `${kode} kategori ${kategori.label} (${String(nilai[letak])}, seharusnya ${String(patokan[letak])})`,
+      letakWilayah(
+        kabupaten,
+        baris,
+        `${kategori.label} ${formatJiwa(tertulis)}, per desa ${formatJiwa(seharusnya)}`,
+      ),
     ];
   });
-  if (beda.length === 0) return [];
+  if (letak.length === 0) return [];
   return [
     {
-      aturan: 'formulir-selaras',
-      tingkat: 'peringatan',
-      tempat: { berkas: formulir.berkas },
-      pesan: `Formulir "${formulir.def.judul}" berbeda dari ekspor per desa pada ${String(beda.length)} wilayah: ${sebutBeberapa(beda, 3)}.`,
-      obat: `Periksa apakah formulirnya dari semester lain; yang diterbitkan ekspor per desa (${namaBerkas(acuan.berkas)}).`,
+      dataset: formulir,
+      letak,
+      pesan: (isi) =>
+        `Formulir "${formulir.def.judul}" berbeda dari jumlah ekspor yang lebih terinci pada ${banyakLetak(isi)}: ${sebutLetak(isi)}`,
+      obat: `Periksa apakah formulirnya dari semester lain; yang diterbitkan ${namaBerkas(acuan.berkas)}`,
     },
   ];
 }

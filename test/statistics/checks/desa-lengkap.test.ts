@@ -2,59 +2,51 @@ import { describe, expect, it } from 'vitest';
 import { desaLengkap } from '../../../src/statistics/checks/desa-lengkap.ts';
 import { agama } from '../../../src/statistics/datasets/agama.ts';
 import { disabilitas } from '../../../src/statistics/datasets/disabilitas.ts';
-import { datasetUji, kabupatenKecil as kabupaten } from '../kabupaten-kecil.ts';
+import { kk } from '../../../src/statistics/datasets/kk.ts';
+import { datasetUji } from '../kabupaten-kecil.ts';
+import { perKecamatan, temuanUji } from '../uji-periksa.ts';
+
+const satu = [1, 1];
+const lengkap = datasetUji(agama, [satu, satu, satu]);
+const kurang = datasetUji(agama, [satu, satu]);
 
 describe('desa-lengkap', () => {
-  it('has nothing to say when every desa is there', () => {
-    const daftar = [
-      datasetUji(agama, [
-        [1, 1],
-        [1, 1],
-        [1, 1],
-      ]),
-    ];
-    expect(desaLengkap.periksa({ kabupaten, daftar })).toEqual([]);
+  it('has nothing to say when every desa or kecamatan is there', () => {
+    expect(temuanUji(desaLengkap, [lengkap, perKecamatan(lengkap, 'k.csv')])).toEqual([]);
   });
 
-  it('names the desa that are missing', () => {
-    const [temuan] = desaLengkap.periksa({
-      kabupaten,
-      daftar: [
-        datasetUji(agama, [
-          [1, 1],
-          [1, 1],
-        ]),
-      ],
-    });
-    expect(temuan).toMatchObject({ tingkat: 'galat', tempat: { berkas: 'agama.csv' } });
-    expect(temuan?.pesan).toContain('Muara (63.05.02.1001)');
-  });
-
-  it('does not call a desa missing whose row could not be read', () => {
-    const satu = {
-      ...datasetUji(agama, [
-        [1, 1],
-        [1, 1],
-      ]),
-      takTerbaca: new Set(['63.05.02.1001']),
-    };
-    expect(desaLengkap.periksa({ kabupaten, daftar: [satu] })).toEqual([]);
-  });
-
-  it('only warns where an export leaves out a desa without anyone', () => {
-    const daftar = [
-      datasetUji(disabilitas, [
-        [1, 1],
-        [1, 1],
-      ]),
-    ];
-    expect(desaLengkap.periksa({ kabupaten, daftar }).map(({ tingkat }) => tingkat)).toEqual([
-      'peringatan',
+  it('names the desa that one table lacks', () => {
+    const keluarga = datasetUji(kk, [satu, satu, satu]);
+    expect(temuanUji(desaLengkap, [keluarga, kurang])).toEqual([
+      'galat agama.csv: Tabel "Penduduk menurut agama" tidak memuat 1 desa: Muara 63.05.02.1001',
     ]);
   });
 
-  it('says in one sentence that a file holds no desa at all', () => {
-    const temuan = desaLengkap.periksa({ kabupaten, daftar: [datasetUji(disabilitas, [])] });
-    expect(temuan.map(({ tingkat }) => tingkat)).toEqual(['galat']);
+  it('says once that no table has a desa, as after a pemekaran', () => {
+    const keluarga = datasetUji(kk, [satu, satu]);
+    expect(temuanUji(desaLengkap, [keluarga, kurang])).toEqual([
+      'galat kk.csv: Tidak satu tabel pun dalam rilis ini memuat 1 desa: Muara 63.05.02.1001',
+    ]);
+  });
+
+  it('names a kecamatan that a form lacks', () => {
+    const formulir = perKecamatan(lengkap, 'k.csv');
+    const tanpaHilir = { ...formulir, baris: formulir.baris.slice(0, 1) };
+    expect(temuanUji(desaLengkap, [tanpaHilir])).toEqual([
+      'galat k.csv: Tabel "Penduduk menurut agama" tidak memuat 1 kecamatan: Hilir 63.05.02',
+    ]);
+  });
+
+  it('does not call a desa missing whose row could not be read', () => {
+    expect(temuanUji(desaLengkap, [{ ...kurang, takTerbaca: new Set(['63.05.02.1001']) }])).toEqual(
+      [],
+    );
+  });
+
+  it('only warns where an export leaves out a desa without anyone', () => {
+    const daftar = [lengkap, datasetUji(disabilitas, [satu, satu])];
+    expect(temuanUji(desaLengkap, daftar)).toEqual([
+      expect.stringMatching(/^peringatan disabilitas\.csv: .* 1 desa: Muara/),
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formulirSelaras } from '../../../src/statistics/checks/formulir-selaras.ts';
 import { umur5Tahunan } from '../../../src/statistics/datasets/umur-5-tahunan.ts';
-import type { Dataset } from '../../../src/statistics/model.ts';
-import { datasetUji, kabupatenKecil } from '../kabupaten-kecil.ts';
+import { datasetUji } from '../kabupaten-kecil.ts';
+import { perKecamatan, temuanUji } from '../uji-periksa.ts';
 
 const desa = datasetUji(umur5Tahunan, [
   [10, 12],
@@ -10,37 +10,28 @@ const desa = datasetUji(umur5Tahunan, [
   [5, 5],
 ]);
 
-/** A form per kecamatan with these figures of the first band. */
-function formulir(hulu: number, hilir: number): Dataset {
-  const nilai = (l: number): number[] => [
-    l,
-    34,
-    l + 34,
-    ...desa.def.kategori.slice(1).flatMap(() => [0, 0, 0]),
-  ];
-  const baris = [
-    { kode: '63.05.01', barisBerkas: 3, nilai: nilai(hulu) },
-    { kode: '63.05.02', barisBerkas: 4, nilai: [hilir, 5, hilir + 5, ...nilai(0).slice(3)] },
-  ];
-  return { ...desa, berkas: 'formulir.csv', tingkat: 'kecamatan', baris };
+/** A form whose first figure, the boys of 0–4 in Hulu, is this. */
+function formulir(laki: number) {
+  const asli = perKecamatan(desa, 'formulir.csv');
+  const baris = asli.baris.map((satu, i) => ({
+    ...satu,
+    nilai: i === 0 ? [laki, ...satu.nilai.slice(1)] : satu.nilai,
+  }));
+  return { ...asli, baris };
 }
-
-const periksa = (...daftar: readonly Dataset[]) =>
-  formulirSelaras.periksa({ kabupaten: kabupatenKecil, daftar });
 
 describe('formulir-selaras', () => {
   it('has nothing to say about a form that agrees', () => {
-    expect(periksa(desa, formulir(30, 5))).toEqual([]);
+    expect(temuanUji(formulirSelaras, [desa, formulir(30)])).toEqual([]);
   });
 
   it('shows where a form differs, as a peringatan on the form', () => {
-    const [temuan, ...lain] = periksa(formulir(31, 5), desa);
-    expect(lain).toEqual([]);
-    expect(temuan).toMatchObject({ tingkat: 'peringatan', tempat: { berkas: 'formulir.csv' } });
-    expect(temuan?.pesan).toContain('63.05.01 kategori 0–4 (31, seharusnya 30)');
+    expect(temuanUji(formulirSelaras, [formulir(31), desa])).toEqual([
+      'peringatan formulir.csv: Formulir "Penduduk menurut kelompok umur lima tahunan" berbeda dari jumlah ekspor yang lebih terinci pada 1 kecamatan: Hulu 63.05.01 (0–4 31, per desa 30)',
+    ]);
   });
 
   it('does not compare figures that are not at hand', () => {
-    expect(periksa(desa, formulir(Number.NaN, 5))).toEqual([]);
+    expect(temuanUji(formulirSelaras, [desa, formulir(Number.NaN)])).toEqual([]);
   });
 });

@@ -2,27 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { kkSelaras } from '../../../src/statistics/checks/kk-selaras.ts';
 import { kkStatusKawin } from '../../../src/statistics/datasets/kk-status-kawin.ts';
 import { kk } from '../../../src/statistics/datasets/kk.ts';
-import { datasetUji, kabupatenKecil as kabupaten } from '../kabupaten-kecil.ts';
+import { datasetUji } from '../kabupaten-kecil.ts';
+import { perKecamatan, temuanUji } from '../uji-periksa.ts';
 
 const kartu = datasetUji(kk, [
   [5, 2, 4, 2],
   [3, 1, 3, 1],
   [2, 2, 1, 1],
 ]);
+const sama = datasetUji(kkStatusKawin, [[1, 1, 4, 1], [4], [0, 2, 2]]);
+const beda = datasetUji(kkStatusKawin, [[1, 1, 4, 2], [4], [0, 2, 2]]);
 
 describe('kk-selaras', () => {
   it('has nothing to say when both exports count the same families', () => {
-    const kepala = datasetUji(kkStatusKawin, [[1, 1, 4, 1], [4], [0, 2, 2]]);
-    expect(kkSelaras.periksa({ kabupaten, daftar: [kartu, kepala] })).toEqual([]);
+    expect(temuanUji(kkSelaras, [kartu, sama])).toEqual([]);
   });
 
-  it('warns with both totals when they differ', () => {
-    const kepala = datasetUji(kkStatusKawin, [[1, 1, 4, 2], [4], [0, 2, 2]]);
-    const [temuan] = kkSelaras.periksa({ kabupaten, daftar: [kartu, kepala] });
-    expect(temuan?.tingkat).toBe('peringatan');
-    expect(temuan?.pesan).toMatch(
-      /15, sedangkan .* 16; berbeda di 1 desa, pertama 63\.05\.01\.2001/,
-    );
+  it('warns once with both totals and the first desa', () => {
+    expect(temuanUji(kkSelaras, [kartu, beda])).toEqual([
+      'peringatan kk.csv: Kartu keluarga berjumlah 15, sedangkan kepala keluarga menurut status kawin 16; berbeda di 1 desa: Air Jernih 63.05.01.2001 (7 dan 8)',
+    ]);
+  });
+
+  it('compares by kecamatan when one of them knows no desa', () => {
+    expect(temuanUji(kkSelaras, [kartu, perKecamatan(beda)])).toEqual([
+      expect.stringContaining('berbeda di 1 kecamatan: Hulu 63.05.01 (11 dan 12)'),
+    ]);
   });
 
   it('warns when more are printed than there are', () => {
@@ -30,8 +35,8 @@ describe('kk-selaras', () => {
       [5, 2, 4, 2],
       [3, 1, 3, 2],
     ]);
-    expect(
-      kkSelaras.periksa({ kabupaten, daftar: [aneh] }).map(({ tempat }) => tempat.baris),
-    ).toEqual([3]);
+    expect(temuanUji(kkSelaras, [aneh])).toEqual([
+      expect.stringContaining('1 desa: Batu Besar 63.05.01.2002 (tercetak 5 dari 4)'),
+    ]);
   });
 });
