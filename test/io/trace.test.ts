@@ -23,8 +23,8 @@ describe('trace', () => {
     const teks = await trace(['63.05/2025-1', 'agama', '63.05.01.2003', 'kristen', 'P'], { data });
     const [, nilai, kolom, baris] =
       /63\.05\.01\.2003 .*: ([\d–.]+), sel ([A-Z]+)(\d+)/.exec(teks) ?? [];
-    const sel = csv[Number(baris) - 1]?.split(',')[(kolom?.charCodeAt(0) ?? 0) - 65];
-    expect(csv[0]?.split(',')[(kolom?.charCodeAt(0) ?? 0) - 65]).toBe('KRISTEN P');
+    const sel = csv[Number(baris) - 1]?.split(/[,;]/)[(kolom?.charCodeAt(0) ?? 0) - 65];
+    expect(csv[0]?.split(/[,;]/)[(kolom?.charCodeAt(0) ?? 0) - 65]).toBe('KRISTEN P');
     expect(nilai).toBe(sel === '0' ? '–' : sel);
   });
 
