@@ -2,7 +2,7 @@ import { alamatBuku, alamatCetakBuku } from '../io/alamat.ts';
 import type { Edisi } from '../io/edisi.ts';
 import { printChain } from '../print/chain.ts';
 import { assertText } from '../print/pdf-text.ts';
-import { namaEdisi } from '../release/rilis.ts';
+import { tandaEdisi } from '../release/status-edisi.ts';
 import { labelPeriode } from '../statistics/periode.ts';
 import type { BerkasCetak, CetakJob } from './print-job.ts';
 import { cssString, urlOf, writePrint } from './print-job.ts';
@@ -21,7 +21,7 @@ async function printBook(edisi: Edisi, job: CetakJob): Promise<BerkasCetak> {
   const path = alamatBuku(rilis);
   const gaya = (bab: string, nomor: string): string =>
     `:root{--judul-buku:${cssString(judul)};--judul-bab:${cssString(bab)};` +
-    `--tanda-edisi:${cssString(namaEdisi(rilis.rilis))};--gaya-nomor:${nomor}}`;
+    `--tanda-edisi:${cssString(tandaEdisi[rilis.terbitan.status])};--gaya-nomor:${nomor}}`;
   const situs = job.situs === undefined ? {} : { situs: job.situs };
   const { bytes, jumlahHalaman } = await printChain({
     printer: job.printer,
@@ -55,7 +55,7 @@ async function printBook(edisi: Edisi, job: CetakJob): Promise<BerkasCetak> {
 /** What must stand in the book: its mark, every chapter, every table and the last row of each. */
 function textsOf(edisi: Edisi): string[] {
   return [
-    namaEdisi(edisi.rilis.rilis),
+    tandaEdisi[edisi.rilis.terbitan.status],
     ...edisi.bab.map(({ judul }) => judul),
     ...edisi.bab
       .flatMap(({ butir }) => butir)

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
 import { menghentikan } from '../finding/finding.ts';
 import { lengkapiRujukan } from '../sop/lengkapi-rujukan.ts';
+import type { Perbaikan } from '../release/schema-perbaikan.ts';
+import { bacaTerbitan } from '../release/terbitan.ts';
+import type { Terbitan } from '../release/terbitan.ts';
 import type { Register } from '../sop/regulasi/register.ts';
 import type { Sop } from '../sop/schema.ts';
 import { parseTanggal } from '../sop/tanggal.ts';
@@ -32,8 +35,15 @@ export interface SopSiap {
   readonly kantor: Kantor;
 }
 
-export interface RilisSiap extends RilisTerbaca {
+/** An edition of a release: the newest, or one that another took the place of. */
+export interface RilisSiap extends Omit<RilisTerbaca, 'lama'> {
   readonly kantor: Kantor;
+  /** What the edition may be called, and its way through the office's own SOP. */
+  readonly terbitan: Terbitan;
+  /** When and why another took its place; absent from the newest. */
+  readonly diganti?: Perbaikan;
+  /** The editions before it, the first one first. */
+  readonly lama: readonly RilisSiap[];
 }
 
 /** All that the portal is made from. */
@@ -45,7 +55,7 @@ export interface Portal {
   /** The day as of which SOPs were reviewed; absent where nothing speaks of a day. */
   readonly per?: Tanggal;
   readonly rilis: readonly RilisSiap[];
-  /** The book of every release, in the same order. */
+  /** The book of every release in its newest edition, in the same order. */
   readonly edisi: readonly Edisi[];
   readonly temuan: readonly Finding[];
 }
@@ -76,15 +86,26 @@ export async function readPortal(
     return ada;
   };
   const menurutId = new Map(isi.sop.map((satu) => [satu.id, satu]));
-  const rilis = data.rilis.map((satu) => ({ ...satu, kantor: cari(satu.rilis.wilayah) }));
+  const sop = isi.sop.map((satu) => ({
+    kode: satu.kode,
+    slug: satu.slug,
+    naskah: lengkapiRujukan(satu, isi.regulasi, menurutId),
+    kantor: cari(satu.kode),
+  }));
+  const naskah = new Map(sop.map((satu) => [`${satu.kode}/${satu.slug}`, satu.naskah]));
+  const siapkan = <T extends Omit<RilisTerbaca, 'lama'>>(satu: T) => ({
+    ...satu,
+    kantor: cari(satu.rilis.wilayah),
+    terbitan: bacaTerbitan(satu.rilis, naskah, satu.tempat),
+  });
+  const rilis = data.rilis.map((satu): RilisSiap => {
+    const lama: RilisSiap[] = [];
+    for (const edisi of satu.lama) lama.push({ ...siapkan(edisi), lama: [...lama] });
+    return { ...siapkan(satu), lama };
+  });
   return {
     kantor,
-    sop: isi.sop.map((satu) => ({
-      kode: satu.kode,
-      slug: satu.slug,
-      naskah: lengkapiRujukan(satu, isi.regulasi, menurutId),
-      kantor: cari(satu.kode),
-    })),
+    sop,
     regulasi: isi.regulasi,
     ...(isi.per !== undefined && { per: isi.per }),
     rilis,
@@ -95,6 +116,7 @@ export async function readPortal(
       ...buku.temuan,
       ...readPadanan(folders.content).temuan,
       ...data.temuan.map((satu) => mayBeAlone(satu, isi.sop.length > 0)),
+      ...rilis.flatMap(({ terbitan }) => terbitan.temuan),
       ...kantor.filter(({ polos }) => polos).map((k) => plainOffice(k, folders.content)),
     ]),
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parsePeriode, tanggalPosisi } from '../statistics/periode.ts';
 import type { Periode } from '../statistics/model.ts';
+import { isianPerbaikan } from './schema-perbaikan.ts';
+import { isianRiwayat } from './schema-riwayat.ts';
 
 const teks = z.string().trim().min(1);
 const tanggal = z.iso.date();
@@ -19,8 +21,10 @@ export const skemaRilis = z.strictObject({
     .describe('Tahun dan semester, misalnya 2024-2.'),
   tanggalPosisi: tanggal.optional().describe('Tanggal keadaan data; bawaan: akhir semester.'),
   tanggalTerbit: tanggal.nullish().describe('Tanggal terbitan; kosong bila belum ditetapkan.'),
+  ...isianRiwayat,
   sumber: teks.describe('Baris sumber di bawah tabel dan grafik.'),
   contoh: z.boolean().default(false).describe('true bila angkanya rekaan.'),
+  ...isianPerbaikan,
   catatan: z.array(teks).default([]).describe('Catatan yang ikut diterbitkan.'),
   berkas: z
     .array(
@@ -45,6 +49,25 @@ export const skemaRilis = z.strictObject({
     )
     .default([])
     .describe('Lembar buku kerja yang tidak dibaca, dengan alasannya.'),
+  pengecualian: z
+    .array(
+      z.strictObject({
+        aturan: teks.describe('Id pemeriksaan yang temuannya diterima, misalnya kk-selaras.'),
+        berkas: teks
+          .optional()
+          .describe('Nama berkas CSV; tanpa nama berlaku bagi semua berkas rilis ini.'),
+        wilayah: z
+          .string()
+          .regex(/^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/)
+          .optional()
+          .describe(
+            'Kode wilayah dalam tanda kutip, misalnya "63.05.01.2001"; kecamatan mencakup desanya, tanpa kode berlaku bagi semuanya.',
+          ),
+        alasan: teks.describe('Mengapa angkanya tetap diterbitkan; dicetak bersama tabelnya.'),
+      }),
+    )
+    .default([])
+    .describe('Temuan pemeriksaan data yang diterima rilis ini, masing-masing dengan alasannya.'),
 });
 
 type IsiRilis = z.infer<typeof skemaRilis>;
@@ -71,12 +94,4 @@ export function lengkapiRilis(
     tanggalPosisi: isi.tanggalPosisi ?? tanggalPosisi(folder.periode),
     ...(tanggalTerbit == null ? {} : { tanggalTerbit }),
   };
-}
-
-/**
- * What the edition may be called. Without a recorded walk through the office's SOP no edition is
- * more than a draft.
- */
-export function namaEdisi({ contoh }: Pick<Rilis, 'contoh'>): 'DATA CONTOH' | 'DRAF' {
-  return contoh ? 'DATA CONTOH' : 'DRAF';
 }

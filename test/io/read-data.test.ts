@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { menghentikan } from '../../src/finding/finding.ts';
 import { readData } from '../../src/io/read-data.ts';
 import { kabupatenKecil } from '../statistics/kabupaten-kecil.ts';
 
@@ -13,7 +14,7 @@ const kk = `KODE,WILAYAH,L_KK,P_KK,JML_KK,L_CETAK_KK,P_CETAK_KK,JML_CETAK_KK
 const nama = ['ISLAM', 'KRISTEN', 'KATHOLIK', 'HINDU', 'BUDHA', 'KHONGHUCU', 'KEPERCAYAAN'];
 const agama = `KODE;WILAYAH;${nama.map((satu) => `${satu} L;${satu} P`).join(';')}
 6305012001;AIR JERNIH;9;8${';0'.repeat(12)}
-6305012002;BATU BESAR;9;8${';0'.repeat(12)}
+6305012002;BATU BESAR;90;80${';0'.repeat(12)}
 6305021001;MUARA;9;8${';0'.repeat(12)}
 `;
 const rilis = 'sumber: DKB Semester II Tahun 2024\n';
@@ -58,6 +59,33 @@ describe('readData', () => {
     expect(datasets.map(([id, { berkas }]) => [id, berkas])).toEqual([
       ['agama', 'agama.CSV'],
       ['kk', 'kartu.csv'],
+    ]);
+  });
+
+  it('publishes what a release accepts, with the reason beside its table', async () => {
+    const kurang = kk.split('\n').slice(0, 3).join('\n');
+    const hasil = await baca({
+      '63.05/2024-2/rilis.yaml': `${rilis}pengecualian: [{ aturan: desa-lengkap, wilayah: "63.05.02", alasan: Baru dibentuk }]\n`,
+      '63.05/2024-2/agama.csv': agama,
+      '63.05/2024-2/kk.csv': kurang,
+    });
+    expect(hasil.asli.filter(menghentikan)).toEqual([]);
+    const [[id, [temuan]] = ['', []]] = [...(hasil.rilis[0]?.diterima ?? [])];
+    expect(id).toBe('kk');
+    expect(temuan).toMatchObject({ aturan: 'desa-lengkap', dikecualikan: 'Baru dibentuk' });
+  });
+
+  it('compares with all earlier releases and hears their semester', async () => {
+    const lama = { '63.05/2023-1/rilis.yaml': rilis, '63.05/2023-1/kk.csv': kk };
+    const antara = { '63.05/2023-2/rilis.yaml': rilis, '63.05/2023-2/agama.csv': agama };
+    const baru = {
+      '63.05/2024-2/rilis.yaml': `${rilis}berkas: [{ berkas: kk.csv, asal: { buku: DKB_SMSTR_1_2023.xlsx, lembar: Sheet11 } }]\n`,
+      '63.05/2024-2/kk.csv': kk,
+    };
+    const hasil = await baca({ ...lama, ...antara, ...baru });
+    expect(hasil.temuan).toEqual([
+      'galat judul-semester 63.05/2024-2/kk.csv',
+      'galat salinan-semester 63.05/2024-2/kk.csv',
     ]);
   });
 
@@ -123,6 +151,14 @@ describe('readData', () => {
         '63.05/2024-2/kk.csv': kk,
       },
       ['peringatan rilis-berkas 63.05/2024-2/rilis.yaml'],
+    ],
+    [
+      'an accepted finding that is not there',
+      {
+        '63.05/2024-2/rilis.yaml': `${rilis}pengecualian: [{ aturan: kk-selaras, alasan: beda hari }]\n`,
+        '63.05/2024-2/kk.csv': kk,
+      },
+      ['peringatan pengecualian-tidak-terpakai 63.05/2024-2/rilis.yaml'],
     ],
     [
       'a table that it does not know',

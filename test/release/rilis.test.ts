@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengkapiRilis, namaEdisi, skemaRilis } from '../../src/release/rilis.ts';
+import { lengkapiRilis, skemaRilis } from '../../src/release/rilis.ts';
 
 const folder = {
   wilayah: '63.05',
@@ -15,9 +15,14 @@ describe('rilis.yaml', () => {
       tanggalPosisi: '2024-12-31',
       sumber: 'DKB',
       contoh: false,
+      nomor: '',
+      riwayat: [],
+      sementara: false,
+      perbaikan: [],
       catatan: [],
       berkas: [],
       diabaikan: [],
+      pengecualian: [],
     });
   });
 
@@ -35,6 +40,28 @@ describe('rilis.yaml', () => {
     });
   });
 
+  it('accepts findings of a check, each with its reason', () => {
+    const pengecualian = [
+      { aturan: 'kk-selaras', alasan: 'Ditarik pada hari yang berbeda.' },
+      { aturan: 'desa-lengkap', berkas: 'kk.csv', wilayah: '63.05.01.2001', alasan: 'Belum ada.' },
+    ];
+    expect(skemaRilis.parse({ sumber: 'DKB', pengecualian })).toMatchObject({ pengecualian });
+  });
+
+  it.each([
+    ['an accepted finding without a reason', { pengecualian: [{ aturan: 'kk-selaras' }] }],
+    [
+      'an accepted finding of a region that is no code',
+      { pengecualian: [{ aturan: 'kk-selaras', wilayah: '6305', alasan: 'x' }] },
+    ],
+    [
+      'a key of an accepted finding that it does not know',
+      { pengecualian: [{ aturan: 'kk-selaras', alasan: 'x', desa: 'Air' }] },
+    ],
+  ])('is refused with %s', (_, isi) => {
+    expect(skemaRilis.safeParse({ sumber: 'DKB', ...isi }).success).toBe(false);
+  });
+
   it.each([
     ['no source', {}],
     ['an empty source', { sumber: ' ' }],
@@ -45,14 +72,5 @@ describe('rilis.yaml', () => {
     ['a date that does not exist', { sumber: 'DKB', tanggalTerbit: '2025-02-30' }],
   ])('is refused with %s', (_, isi) => {
     expect(skemaRilis.safeParse(isi).success).toBe(false);
-  });
-});
-
-describe('namaEdisi', () => {
-  it('calls invented figures DATA CONTOH and everything else DRAF', () => {
-    expect([namaEdisi({ contoh: true }), namaEdisi({ contoh: false })]).toEqual([
-      'DATA CONTOH',
-      'DRAF',
-    ]);
   });
 });
