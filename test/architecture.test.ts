@@ -111,7 +111,7 @@ const table: Record<string, Boundary> = {
 const oneFile: Record<string, string> = {
   papaparse: 'src/statistics/ekspor/read-export.ts',
   fontkit: 'src/io/read-font.ts',
-  fflate: 'src/export/sop/docx/paket.ts',
+  fflate: 'src/export/paket-zip.ts',
   qr: 'src/lembar/qr.ts',
 };
 

@@ -49,7 +49,11 @@ describe('the built portal', () => {
 
   it('has no style attribute, no inline style or script and no handler attribute', () => {
     const inline = pages
-      .filter(({ html }) => /<[^>]+\s(style|on[a-z]+)=|<style|<script(?![^>]*\ssrc=)/.test(html))
+      .filter(({ html }) =>
+        /<[^>]+\s(style|on[a-z]+)=|<style|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/.test(
+          html,
+        ),
+      )
       .map(({ path }) => path);
     expect(inline).toEqual([]);
   });

@@ -11,22 +11,26 @@ export function unsur(nama: string, atribut: Unsur['atribut'] = {}, isi: Unsur['
 
 /** An XML 1.0 document, one element a line, indented by two spaces. */
 export function writeXml(akar: Unsur): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${barisUnsur(akar, '').join('\n')}\n`;
+  const baris: string[] = [];
+  tulisUnsur(akar, '', baris);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${baris.join('\n')}\n`;
 }
 
-function barisUnsur({ nama, atribut, isi }: Unsur, inden: string): readonly string[] {
+/** Adds the lines of an element to those before it: a sheet has tens of thousands. */
+function tulisUnsur({ nama, atribut, isi }: Unsur, inden: string, baris: string[]): void {
   const kepala = Object.entries(atribut)
     .flatMap(([kunci, nilai]) =>
       nilai === undefined ? [] : [` ${kunci}="${escapeAtribut(String(nilai))}"`],
     )
     .join('');
-  if (isi.length === 0) return [`${inden}<${nama}${kepala}/>`];
-  if (typeof isi === 'string') return [`${inden}<${nama}${kepala}>${escapeTeks(isi)}</${nama}>`];
-  return [
-    `${inden}<${nama}${kepala}>`,
-    ...isi.flatMap((anak) => barisUnsur(anak, `${inden}  `)),
-    `${inden}</${nama}>`,
-  ];
+  if (isi.length === 0) baris.push(`${inden}<${nama}${kepala}/>`);
+  else if (typeof isi === 'string') {
+    baris.push(`${inden}<${nama}${kepala}>${escapeTeks(isi)}</${nama}>`);
+  } else {
+    baris.push(`${inden}<${nama}${kepala}>`);
+    for (const anak of isi) tulisUnsur(anak, `${inden}  `, baris);
+    baris.push(`${inden}</${nama}>`);
+  }
 }
 
 /** A reader turns a line break in an attribute into a space unless it is written as a reference. */
@@ -38,6 +42,8 @@ function escapeAtribut(teks: string): string {
 }
 
 function escapeTeks(teks: string): string {
+  // Nearly every cell is a number or a code.
+  if (/^[\w .:+-]*$/.test(teks)) return teks;
   return hanyaXml(teks).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { tulisZip } from '../../paket-zip.ts';
 import { unsur, writeXml } from '../xml.ts';
 import type { Unsur } from '../xml.ts';
 import type { Media } from './logo.ts';
@@ -35,11 +35,10 @@ export function tulisPaket({ dokumen, bagian, inti, media }: Paket): Uint8Array<
     ['word/_rels/document.xml.rels', hubunganDokumen(bagian, media)],
     ...bagian.map(({ jenis, isi }) => [`word/${jenis}.xml`, isi] as const),
   ] as const;
-  const berkas = Object.fromEntries([
-    ...tertulis.map(([nama, isi]) => [nama, strToU8(writeXml(isi))] as const),
+  return tulisZip([
+    ...tertulis.map(([nama, isi]) => [nama, writeXml(isi)] as const),
     ...media.map((satu) => [`word/${alamatMedia(satu)}`, satu.isi] as const),
   ]);
-  return zipSync(berkas, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 function alamatMedia({ id, akhiran }: Media): string {

@@ -1,0 +1,23 @@
+import type { Sitasi } from './sitasi.ts';
+
+/** One entry in the format of reference managers (RIS); lines end in CR LF and none holds a line break. */
+export function ris({ penulis, judul, tanggal, alamat }: Sitasi): string {
+  const isian: readonly (readonly [string, string | undefined])[] = [
+    ['TY', 'DATA'],
+    ['AU', penulis],
+    ['TI', judul],
+    ['PB', penulis],
+    ['PY', tanggal?.slice(0, 4)],
+    ['DA', tanggal?.replaceAll('-', '/')],
+    ['UR', alamat],
+    ['LA', 'id'],
+    ['ER', ''],
+  ];
+  return isian
+    .flatMap(([nama, isi]) => (isi === undefined ? [] : `${nama}  - ${satuBaris(isi)}\r\n`))
+    .join('');
+}
+
+function satuBaris(teks: string): string {
+  return teks.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,7 @@
+import type { Sitasi } from './sitasi.ts';
+
+/** One line to cite by: who, when, what, where. The day of access is the reader's to add. */
+export function teksSitasi({ penulis, judul, tanggal, alamat }: Sitasi): string {
+  const tahun = tanggal?.slice(0, 4) ?? 'belum terbit';
+  return [`${penulis} (${tahun}). ${judul}.`, ...(alamat === undefined ? [] : [alamat])].join(' ');
+}
