@@ -6,6 +6,8 @@ export interface Benchmark {
   readonly kerja: string;
   /** What the floor is. */
   readonly lantai: string;
+  /** What the other program is and how it is installed, for a benchmark that has one. */
+  readonly pembanding?: string;
   /** How often work and floor take turns; 7 when the work is long enough to be even. */
   readonly ulangan?: number;
   /** Makes the input in a folder of its own, which is empty and removed afterwards. */
@@ -17,6 +19,8 @@ interface Persiapan {
   readonly ukuran: string;
   readonly kerja: () => unknown;
   readonly lantai: () => unknown;
+  /** Another program on the same work; absent when it is not installed. */
+  readonly pembanding?: () => unknown;
   /** Closes what was opened for it. */
   readonly selesai?: () => Promise<void>;
 }
@@ -30,4 +34,6 @@ export interface Hasil {
   readonly median: number;
   /** Median of the floor. */
   readonly lantai: number;
+  /** Median of the other program. */
+  readonly pembanding?: number;
 }

@@ -14,9 +14,15 @@ export function formatHasil(hasil: readonly Hasil[], tolokUkur: readonly Benchma
       .join('  '),
   );
   const catatan = tolokUkur.map(
-    ({ nama, kerja, lantai }) => `${nama}: ${kerja}. Lantai: ${lantai}.`,
+    ({ nama, kerja, lantai, pembanding }) =>
+      `${nama}: ${kerja}. Lantai: ${lantai}.${pembanding === undefined ? '' : ` Pembanding: ${pembanding}; ${pembandingTerukur(hasil, nama)}.`}`,
   );
   return `${[...tabel, '', ...catatan].join('\n')}\n`;
+}
+
+function pembandingTerukur(hasil: readonly Hasil[], nama: string): string {
+  const waktu = hasil.find((satu) => satu.nama === nama)?.pembanding;
+  return waktu === undefined ? 'tidak terpasang' : `median ${ms(waktu)}`;
 }
 
 function cells({ nama, ukuran, pertama, median, lantai }: Hasil): readonly string[] {

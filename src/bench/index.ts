@@ -1,6 +1,7 @@
+import { bacaNasional } from './baca-nasional.ts';
 import type { Benchmark } from './benchmark.ts';
 import { printLembar } from './print-lembar.ts';
 import { validateSop } from './validate-sop.ts';
 
 /** Every benchmark, in the order in which they run. */
-export const benchmarks: readonly Benchmark[] = [validateSop, printLembar];
+export const benchmarks: readonly Benchmark[] = [validateSop, printLembar, bacaNasional];

@@ -6,28 +6,31 @@ const ulanganBawaan = 7;
 type Jam = () => number;
 
 /**
- * Runs a benchmark: once cold, once for the floor to warm up, then in turns with its floor, so that what
- * disturbs the machine disturbs both.
+ * Runs a benchmark: once cold, once for the floor to warm up, then in turns with its floor and the other program,
+ * so that what disturbs the machine disturbs all.
  */
 export async function measure(
   { nama, ulangan = ulanganBawaan, siapkan }: Benchmark,
   folder: string,
   jam: Jam,
 ): Promise<Hasil> {
-  const { ukuran, kerja, lantai, selesai } = await siapkan(folder);
+  const { ukuran, kerja, lantai, pembanding, selesai } = await siapkan(folder);
   const pertama = await timeOf(kerja, jam);
   await timeOf(lantai, jam);
-  const waktu: { readonly kerja: number; readonly lantai: number }[] = [];
+  const waktu = { kerja: [] as number[], lantai: [] as number[], pembanding: [] as number[] };
   for (let ke = 0; ke < ulangan; ke++) {
-    waktu.push({ kerja: await timeOf(kerja, jam), lantai: await timeOf(lantai, jam) });
+    waktu.kerja.push(await timeOf(kerja, jam));
+    waktu.lantai.push(await timeOf(lantai, jam));
+    if (pembanding) waktu.pembanding.push(await timeOf(pembanding, jam));
   }
   await selesai?.();
   return {
     nama,
     ukuran,
     pertama,
-    median: median(waktu.map((satu) => satu.kerja)),
-    lantai: median(waktu.map((satu) => satu.lantai)),
+    median: median(waktu.kerja),
+    lantai: median(waktu.lantai),
+    ...(pembanding && { pembanding: median(waktu.pembanding) }),
   };
 }
 

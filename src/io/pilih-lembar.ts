@@ -1,5 +1,6 @@
 import type { DatasetDef } from '../statistics/model.ts';
 import { barisPengenal, kenaliTabel } from '../statistics/ekspor/kenali-tabel.ts';
+import { uraikanTolakan } from '../statistics/ekspor/pengamat-tolakan.ts';
 import type { TabelDitolak } from '../statistics/ekspor/penolakan.ts';
 import type { LembarKerja } from './read-xlsx.ts';
 
@@ -54,9 +55,9 @@ type Penolakan = Pick<TabelDitolak, 'alasan'> & {
 };
 
 function kenaliLembar({ nama, baris }: LembarKerja): LembarDipakai | Penolakan {
-  if (baris.every(kosong)) return { aturan: 'kosong', alasan: 'Lembar ini kosong.' };
+  if (baris.every(kosong)) return { aturan: 'kosong', alasan: 'Lembar ini kosong' };
   const hasil = kenaliTabel(baris.slice(0, barisPengenal));
-  if ('alasan' in hasil) return hasil;
+  if ('alasan' in hasil) return uraikanTolakan(hasil, baris);
   const { def, bentuk } = hasil;
   const akhir = baris.findLastIndex((sel) => !kosong(sel)) + 1;
   return {
@@ -83,10 +84,10 @@ function alasanKembar(
   if (lain.every((dua) => sama(pertama, dua))) {
     if (satu === pertama) return [];
     return [
-      { lembar: satu.lembar, alasan: `Isinya sama persis dengan lembar "${pertama.lembar}".` },
+      { lembar: satu.lembar, alasan: `Isinya sama persis dengan lembar "${pertama.lembar}"` },
     ];
   }
-  const alasan = `Lembar ${nama} sama-sama berisi "${satu.def.judul}" dengan angka berbeda, sehingga tidak satu pun dipakai; hapus salinan yang usang dari buku kerjanya lalu ulangi.`;
+  const alasan = `Lembar ${nama} sama-sama berisi "${satu.def.judul}" dengan angka berbeda, sehingga tidak satu pun dipakai; hapus salinan yang usang dari buku kerjanya lalu ulangi`;
   return [{ lembar: satu.lembar, alasan }];
 }
 

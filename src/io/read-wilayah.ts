@@ -28,6 +28,37 @@ export function readKabupaten(kode: string): Kabupaten | undefined {
   });
 }
 
+/** Every kabupaten and kota of the register, in order of code. */
+export function readSemuaKabupaten(): readonly Kabupaten[] {
+  const provinsi = new Map(bacaRegister('provinsi', '').map((satu) => [satu.kode, satu]));
+  const desa = kelompokkan(bacaRegister('desa', ''), 8);
+  const kecamatan = kelompokkan(bacaRegister('kecamatan', ''), 5);
+  return bacaRegister('kabupaten', '').flatMap((satu): Kabupaten[] => {
+    const milik = provinsi.get(satu.kode.slice(0, 2));
+    if (!milik) return [];
+    const isi = (kecamatan.get(satu.kode) ?? []).map((k) => ({
+      ...k,
+      desa: desa.get(k.kode) ?? [],
+    }));
+    return [{ ...satu, provinsi: milik, kecamatan: isi }];
+  });
+}
+
+/** Regions by the start of their codes. */
+function kelompokkan(
+  wilayah: readonly Wilayah[],
+  panjang: number,
+): ReadonlyMap<string, readonly Wilayah[]> {
+  const hasil = new Map<string, Wilayah[]>();
+  for (const satu of wilayah) {
+    const induk = satu.kode.slice(0, panjang);
+    const lama = hasil.get(induk);
+    if (lama) lama.push(satu);
+    else hasil.set(induk, [satu]);
+  }
+  return hasil;
+}
+
 /** Name in the register of a dotted code of any level: `Kabupaten Tapin`. */
 export function namaWilayah(kode: string): string | undefined {
   if (parseKode(kode) !== kode) return undefined;
@@ -41,7 +72,8 @@ function bacaRegister(tingkat: TingkatWilayah, awalan: string): readonly Wilayah
   const baris: Wilayah[] = [];
   for (let i = isi.indexOf(dicari); i >= 0; i = isi.indexOf(dicari, i + 1)) {
     const akhir = isi.indexOf('\n', i + 1);
-    baris.push(bacaBaris(isi.toString('utf8', i + 1, akhir < 0 ? isi.length : akhir)));
+    if (i + 1 < isi.length)
+      baris.push(bacaBaris(isi.toString('utf8', i + 1, akhir < 0 ? isi.length : akhir)));
   }
   return baris;
 }

@@ -66,14 +66,19 @@ export function duaJk(nilai: readonly number[], kategori: number): number {
   return nilai[3 * kategori + 2] ?? Number.NaN;
 }
 
+/** Figures of one region; `seluruh` are the sums of all categories by sex where some of these are kept back. */
+export interface DeretNilai extends ReadonlyArray<number> {
+  readonly seluruh?: readonly [l: number, p: number, j: number];
+}
+
 /** Sum of all categories, both sexes. */
-export function jumlah(nilai: readonly number[]): number {
-  return jumlahKategori(nilai, 0, nilai.length / 3);
+export function jumlah(nilai: DeretNilai): number {
+  return nilai.seluruh?.[letakJk.JML] ?? jumlahKategori(nilai, 0, nilai.length / 3);
 }
 
 /** Sum of the figures of one sex. */
-export function jumlahJk(nilai: readonly number[], jk: JenisKelamin): number {
-  return jumlahKategori(nilai, 0, nilai.length / 3, jk);
+export function jumlahJk(nilai: DeretNilai, jk: JenisKelamin): number {
+  return nilai.seluruh?.[letakJk[jk]] ?? jumlahKategori(nilai, 0, nilai.length / 3, jk);
 }
 
 /** Sum of the categories from `dari` up to, not including, `sampai`; both sexes unless one is named. */

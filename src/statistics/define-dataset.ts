@@ -1,11 +1,6 @@
-import {
-  kolomLewat,
-  kolomTotal,
-  kolomWilayah,
-  padatkan,
-  pisahJenisKelamin,
-} from './ekspor/kepala.ts';
-import type { DatasetDef, JkKolom, Kategori, KepalaKolom, Kolom } from './model.ts';
+import { padatkan } from './ekspor/kepala.ts';
+import { uraiKepala } from './ekspor/urai-kepala.ts';
+import type { DatasetDef, Kategori, KepalaKolom, Kolom } from './model.ts';
 
 /** A category and the ways exports write it, without the sign of sex. */
 export interface KategoriTertulis extends Kategori {
@@ -54,20 +49,16 @@ export function defineDataset({
   const kategoriBernama = (teks: string): number | undefined => nomor.get(padatkan(teks));
   const kolomPersen = mapPersen(persen, rancangan.kategori);
   const kenali = (kepala: KepalaKolom): Kolom | undefined => {
-    const { atas, bawah } = kepala;
-    const utuh = atas === undefined ? bawah : `${atas} ${bawah}`.trim();
-    const wilayah = kolomWilayah(bawah) ?? (bawah === '' ? kolomWilayah(utuh) : undefined);
-    if (wilayah) return wilayah;
-    const bagian = kolomPersen.get(padatkan(utuh));
+    const { utuh, padat, wilayah, umum, pecahan } = uraiKepala(kepala);
+    const bagian = wilayah ?? kolomPersen.get(padat);
     if (bagian) return bagian;
     if (takJelas?.test(utuh)) return { jenis: 'tak-jelas' };
-    if (tolak?.test(utuh) !== true) {
-      for (const { jk, sisa } of pecahanKepala(kepala, utuh)) {
-        const kategori = kategoriBernama(sisa);
-        if (kategori !== undefined) return { jenis: 'nilai', kategori, jk };
-      }
+    if (tolak?.test(utuh) === true) return umum;
+    for (const satu of pecahan) {
+      const kategori = nomor.get(satu.padat);
+      if (kategori !== undefined) return { jenis: 'nilai', kategori, jk: satu.jk };
     }
-    return kolomTotal(utuh) ?? kolomLewat(utuh) ?? kolomLewat(bawah);
+    return umum;
   };
   const kategori = rancangan.kategori.map(tanpaTulisan);
   return {
@@ -84,17 +75,6 @@ export function defineDataset({
 
 function tanpaTulisan({ id, label, opsional, tanpaJk }: KategoriTertulis): Kategori {
   return { id, label, ...(opsional && { opsional }), ...(tanpaJk && { tanpaJk }) };
-}
-
-/** The ways to read a header as a sex and a category; under a second row the sex may also stand first in the lower one. */
-function pecahanKepala(
-  { atas, bawah }: KepalaKolom,
-  utuh: string,
-): readonly { readonly jk: JkKolom; readonly sisa: string }[] {
-  const seluruh = pisahJenisKelamin(utuh);
-  if (atas === undefined) return seluruh;
-  const terbagi = pisahJenisKelamin(bawah).map(({ jk, sisa }) => ({ jk, sisa: `${atas} ${sisa}` }));
-  return [...terbagi.slice(0, -1), ...seluruh, ...terbagi.slice(-1)];
 }
 
 function mapPersen(

@@ -55,6 +55,10 @@ export interface DatasetDef {
   /** True when each category must have its JML column, which is all that tells it from another export. */
   readonly perluJumlah: boolean;
   readonly hubungan: readonly Hubungan[];
+  /** A header of figures must match it, where the others alone could belong to any table. */
+  readonly penanda?: RegExp;
+  /** Set where its headers do not name what is counted. */
+  readonly dugaan?: Dugaan;
   /** Decimals that its figures may have; 0 for anything counted. */
   readonly desimal: number;
   /** Headers of the column of categories where each has a row of its own, tidied. */
@@ -63,6 +67,16 @@ export interface DatasetDef {
   readonly kenali: (kepala: KepalaKolom) => Kolom | undefined;
   /** Number of the category that a cell names, where each has a row of its own; undefined for anything else. */
   readonly kategoriBernama: (teks: string) => number | undefined;
+}
+
+/** A dataset that is recognised by the arrangement of its columns alone, and what is said of it. */
+interface Dugaan {
+  /** A title or header that names the dataset, so that nothing is guessed. */
+  readonly kecuali: RegExp;
+  /** A title that names something else, so that the table is refused. */
+  readonly bertentangan: RegExp;
+  readonly pesan: string;
+  readonly obat: string;
 }
 
 /** The header of one column as `rapikanKepala` leaves it; `atas` is the cell of a first row of two. */

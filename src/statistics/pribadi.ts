@@ -115,7 +115,8 @@ const terpendek = 5;
  * last digit). A table of counts has no such cell, so nothing is asked of the digits themselves.
  */
 export function berisiNik(teks: string): boolean {
-  if (teks.length < terpendek) return false;
+  // Nearly every cell that is asked about is a name, without any digit.
+  if (teks.length < terpendek || !/\d/.test(teks)) return false;
   return enamBelas.test(teks) || eksponenEnamBelas(teks) || berkelompok(teks);
 }
 

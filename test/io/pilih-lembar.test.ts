@@ -40,7 +40,7 @@ describe('pilihLembar', () => {
       },
     ]);
     expect(hasil.dipakai).toEqual([]);
-    expect(hasil.diabaikan[0]).toEqual({ lembar: 'Sheet9', alasan: 'Lembar ini kosong.' });
+    expect(hasil.diabaikan[0]).toEqual({ lembar: 'Sheet9', alasan: 'Lembar ini kosong' });
     expect(hasil.diabaikan[1]?.lembar).toBe('Sheet9 (2)');
   });
 
@@ -51,7 +51,7 @@ describe('pilihLembar', () => {
     ]);
     expect(hasil.dipakai.map(({ lembar }) => lembar)).toEqual(['Sheet6']);
     expect(hasil.diabaikan).toEqual([
-      { lembar: 'Salinan', alasan: 'Isinya sama persis dengan lembar "Sheet6".' },
+      { lembar: 'Salinan', alasan: 'Isinya sama persis dengan lembar "Sheet6"' },
     ]);
   });
 

@@ -14,6 +14,7 @@ function idDalamSumber(): ReadonlySet<string> {
     'src/io/read-data.ts',
     'src/io/list-data.ts',
     'src/release/pengecualian.ts',
+    'src/release/temuan-perbaikan.ts',
   ];
   const teks = berkas.map((jalur) => readFileSync(jalur, 'utf8')).join('\n');
   const cocok = teks.matchAll(/aturan:\s(?:[^\n,;|]*\? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g);

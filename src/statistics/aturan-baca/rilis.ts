@@ -83,6 +83,54 @@ export const aturanRilis: readonly AturanData[] = [
       'Asal dicetak bersama tabelnya, sehingga nama berkas yang keliru memutus jejaknya. Betulkan namanya atau hapus dari daftar.',
   },
   {
+    id: 'edisi-tanpa-alasan',
+    tingkat: 'galat',
+    mutlak: true,
+    uraian: 'Setiap edisi lama disertai tanggal dan alasan penggantiannya.',
+    penjelasan:
+      'Pembaca yang pernah mengutip edisi lama berhak tahu kapan dan mengapa angkanya diganti. Tulis keduanya pada isian perbaikan rilis.yaml edisi terbaru.',
+  },
+  {
+    id: 'edisi-bolong',
+    tingkat: 'galat',
+    mutlak: true,
+    uraian: 'Edisi lama bernomor urut mulai dari edisi-1.',
+    penjelasan:
+      'Nomor edisi menjadi bagian alamat halamannya, sehingga nomor yang terlewat tampak seperti edisi yang disembunyikan. Beri nomor menurut urutan terbitnya.',
+  },
+  {
+    id: 'perbaikan-ganda',
+    tingkat: 'galat',
+    mutlak: true,
+    uraian: 'Setiap edisi diganti satu kali.',
+    penjelasan:
+      'Dua tanggal atau dua alasan bagi satu edisi membuat pembaca menebak mana yang benar. Gabungkan keduanya, atau betulkan nomor edisinya.',
+  },
+  {
+    id: 'perbaikan-tanpa-edisi',
+    tingkat: 'galat',
+    mutlak: true,
+    uraian: 'Edisi yang disebut sudah diganti tersimpan dalam foldernya.',
+    penjelasan:
+      'Edisi lama tetap dapat dibaca pada portal, dan daftar angka yang berubah dihitung dari berkasnya. Pindahkan rilis.yaml dan CSV edisi itu ke folder edisi-1, edisi-2, dan seterusnya.',
+  },
+  {
+    id: 'perbaikan-tanggal',
+    tingkat: 'galat',
+    mutlak: true,
+    uraian: 'Tanggal perbaikan mengikuti urutan edisi.',
+    penjelasan:
+      'Suatu edisi tidak mungkin diganti sebelum terbit atau sebelum edisi di depannya diganti. Biasanya tahunnya salah tulis.',
+  },
+  {
+    id: 'edisi-sama',
+    tingkat: 'peringatan',
+    mutlak: true,
+    uraian: 'Edisi baru memuat angka yang berbeda dari edisi yang digantinya.',
+    penjelasan:
+      'Angka yang sama seluruhnya sering berarti berkas barunya lupa disalin. Bila yang diperbaiki hanya keterangan, biarkan dan sebutkan itu dalam alasannya.',
+  },
+  {
     id: 'pengecualian-tidak-dikenal',
     tingkat: 'galat',
     mutlak: true,

@@ -97,4 +97,26 @@ export const aturanTabel: readonly AturanData[] = [
     penjelasan:
       'Kolom yang tidak dijelaskan oleh berkasnya dilewati dan tidak diterbitkan. Bila artinya diketahui, tulis judul kelompok pada baris di atasnya.',
   },
+  {
+    id: 'kolom-tak-dibaca',
+    tingkat: 'saran',
+    uraian: 'Kolom berjudul yang bukan bagian tabelnya disebut ketika dilewati.',
+    penjelasan:
+      'Kolom seperti ini tidak ikut diterbitkan dan tidak diperiksa. Keluarkan dari ekspornya, atau beri judul seperti pada ekspor DKB bila memang bagian tabel.',
+  },
+  {
+    id: 'daftar-wilayah',
+    tingkat: 'galat',
+    uraian: 'Berkas rilis memuat angka, bukan daftar kode dan nama wilayah saja.',
+    penjelasan:
+      'Daftar desa dan kelurahan sudah ada dalam register Kemendagri yang dibawa program, dan kodenya menyebut statusnya. Berkas yang hanya mengulang daftar itu tidak menambah apa-apa.',
+  },
+  {
+    id: 'tabel-kedua',
+    tingkat: 'galat',
+    mutlak: true,
+    uraian: 'Satu berkas memuat satu tabel.',
+    penjelasan:
+      'Judul kolom yang muncul lagi di tengah berkas berarti tabel lain ditempel di bawahnya, dan angka di bawah judul itu tidak pasti milik kolom mana. Simpan tiap tabel dalam berkasnya sendiri.',
+  },
 ];

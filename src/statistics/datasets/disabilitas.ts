@@ -7,9 +7,9 @@ export const disabilitas = defineDataset({
   satuan: 'jiwa',
   kategori: [
     ragam('fisik', 'Fisik', ['FISIK']),
-    ragam('netra', 'Netra/buta', ['NETRA/BUTA', 'NETRA']),
-    ragam('rungu-wicara', 'Rungu/wicara', ['RUNGU/WICARA']),
-    ragam('mental', 'Mental/jiwa', ['MENTAL/JIWA']),
+    ragam('netra', 'Netra/buta', ['NETRA/BUTA', 'NETRA', 'TUNA NETRA', 'TUNANETRA']),
+    ragam('rungu-wicara', 'Rungu/wicara', ['RUNGU/WICARA', 'TUNA RUNGU/WICARA']),
+    ragam('mental', 'Mental/jiwa', ['MENTAL/JIWA', 'MENTAL']),
     ragam('fisik-mental', 'Fisik dan mental', ['FISIK DAN MENTAL', 'FISIK & MENTAL']),
     ragam('lainnya', 'Lainnya', ['LAINNYA']),
   ],

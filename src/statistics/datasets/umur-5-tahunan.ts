@@ -1,4 +1,7 @@
 import { defineDataset, type KategoriTertulis } from '../define-dataset.ts';
+import { kelompokUsia } from '../kelompok-usia.ts';
+import { rangkai } from '../rangkai.ts';
+import { dimensiUmur } from '../dimensi-umur.ts';
 
 const banyakKelompok = 16;
 
@@ -9,38 +12,32 @@ export const umur5Tahunan = defineDataset({
   satuan: 'jiwa',
   kategori: Array.from({ length: banyakKelompok }, (_, k) => kelompok(k * 5)),
   membagiPenduduk: true,
-  dimensi: [
-    'KELOMPOK UMUR',
-    'KELOMPOK USIA',
-    'KELOMPOK UMUR (TAHUN)',
-    'GOLONGAN UMUR',
-    'RENTANG UMUR',
-  ],
+  dimensi: dimensiUmur,
 });
 
 function kelompok(dari: number): KategoriTertulis {
-  if (dari === (banyakKelompok - 1) * 5) {
-    const tulisan = [
-      '75+',
-      '75 TAHUN+',
-      '>=75',
-      '≥75',
-      '75+ TAHUN',
-      '75 KE ATAS',
-      '75 TAHUN KE ATAS',
-    ];
-    return { id: '75+', label: '75+', tulisan };
+  if (dari < (banyakKelompok - 1) * 5) {
+    const sampai = dari + 4;
+    return {
+      ...kelompokUsia(`${String(dari)}-${String(sampai)}`),
+      id: `${dua(dari)}-${dua(sampai)}`,
+    };
   }
-  const sampai = dari + 4;
-  const rentang = `${dua(dari)}-${dua(sampai)}`;
+  const teratas = [
+    '75+',
+    '75 TAHUN+',
+    '>=75',
+    '≥75',
+    '75+ TAHUN',
+    '75 KE ATAS',
+    '75 TAHUN KE ATAS',
+    '>74',
+    '75 +',
+  ];
   return {
-    id: rentang,
-    label: `${String(dari)}–${String(sampai)}`,
-    tulisan: [
-      rentang,
-      `${String(dari)}-${String(sampai)}`,
-      `${String(dari)}-${String(sampai)} TAHUN`,
-    ],
+    id: '75+',
+    label: '75+',
+    tulisan: rangkai(['', 'USIA', 'UMUR', 'KELOMPOK UMUR'], teratas),
   };
 }
 

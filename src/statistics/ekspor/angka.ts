@@ -17,7 +17,7 @@ export interface PembacaAngka {
   /** Reports an empty cell that nothing explains. */
   readonly kosong: (letak: number, nomor: number) => void;
   /** One figure, or undefined when the cell is no number; nothing is reported. */
-  readonly tanpaCatatan: (teks: string | undefined) => number | undefined;
+  readonly tanpaCatatan: (teks: string | undefined, letak: number) => number | undefined;
   /** Reports what shows only over whole columns. */
   readonly selesai: () => void;
 }
@@ -71,12 +71,12 @@ export function createPembacaAngka(kepala: readonly string[], kumpulan: Kumpulan
       if (nol > 0)
         laporkanTanda(
           kumpulan,
-          `${String(nol)} sel berisi tanda "-" dibaca nol, menurut tanda tabel statistik.`,
+          `${String(nol)} sel berisi tanda "-" dibaca nol, menurut tanda tabel statistik`,
         );
       if (takTersedia > 0) {
         laporkanTanda(
           kumpulan,
-          `${String(takTersedia)} sel berisi tanda "…" dibaca tidak tersedia, sehingga jumlah yang memuatnya juga tidak tersedia.`,
+          `${String(takTersedia)} sel berisi tanda "…" dibaca tidak tersedia, sehingga jumlah yang memuatnya juga tidak tersedia`,
         );
       }
     },
@@ -88,6 +88,6 @@ function laporkanTanda(kumpulan: Kumpulan, pesan: string): void {
     aturan: 'tanda-tabel',
     tingkat: 'saran',
     pesan,
-    obat: 'Tulis 0 untuk tidak ada dan … untuk data yang tidak tersedia, agar tidak tertukar.',
+    obat: 'Tulis 0 untuk tidak ada dan … untuk data yang tidak tersedia, agar tidak tertukar',
   });
 }

@@ -16,6 +16,9 @@ interface BarisJumlah {
   readonly kode?: string;
 }
 
+/** Half of the second decimal, to which measures are usually rounded. */
+const pembulatan = 0.005;
+
 /** Compares rows of totals with the sums of the rows they stand for. */
 export function createPemeriksaJumlah(
   peta: PetaKolom,
@@ -31,6 +34,7 @@ export function createPemeriksaJumlah(
       // The total counts rows that could not be read; comparing it would only repeat their findings.
       if (tertunda.length === 0 || kumpulan.adaGalat()) return;
       const jumlah = createJumlah(baris, peta.nilai.length);
+      const toleransi = peta.def.desimal === 0 ? 0 : pembulatan * (baris.length + 1);
       let sesudah = 0;
       for (const satu of tertunda) {
         const calon =
@@ -38,7 +42,7 @@ export function createPemeriksaJumlah(
             ? [jumlah.semua, jumlah.antara(sesudah, satu.nomor)]
             : [jumlah.dalam(satu.kode)];
         if (satu.kode === undefined) sesudah = satu.nomor;
-        periksaSatu(satu, calon, { peta, kumpulan, angka });
+        periksaSatu(satu, calon, { peta, kumpulan, angka, toleransi });
       }
     },
   };
@@ -84,6 +88,8 @@ interface Alat {
   readonly peta: PetaKolom;
   readonly kumpulan: Kumpulan;
   readonly angka: Pick<PembacaAngka, 'tanpaCatatan'>;
+  /** How far a sum may be off: not at all for counts, by the rounding of each row for measures. */
+  readonly toleransi: number;
 }
 
 function periksaSatu(baris: BarisJumlah, calon: readonly (readonly number[])[], alat: Alat): void {
@@ -96,8 +102,8 @@ function periksaSatu(baris: BarisJumlah, calon: readonly (readonly number[])[], 
       tingkat: satu.kolom.trim() === '' ? 'peringatan' : 'galat',
       baris: baris.nomor,
       kolom: satu.kolom,
-      pesan: `Baris jumlah menulis ${String(satu.tertulis)} pada kolom ${sebutKolom(satu.kolom)}, padahal jumlah barisnya ${String(satu.dihitung)}.`,
-      obat: 'Periksa rumus baris jumlahnya dan apakah ada wilayah yang hilang atau berubah sesudahnya.',
+      pesan: `Baris jumlah menulis ${String(satu.tertulis)} pada kolom ${sebutKolom(satu.kolom)}, padahal jumlah barisnya ${String(satu.dihitung)}`,
+      obat: 'Periksa rumus baris jumlahnya dan apakah ada wilayah yang hilang atau berubah sesudahnya',
     });
   }
 }
@@ -111,7 +117,7 @@ interface Selisih {
 function bandingkan(
   { sel }: BarisJumlah,
   total: readonly number[],
-  { peta, angka }: Alat,
+  { peta, angka, toleransi }: Alat,
 ): readonly Selisih[] {
   const jumlahJk = [0, 1, 2].map((jk) =>
     total.reduce((n, satu, i) => (i % 3 === jk ? n + satu : n), 0),
@@ -126,8 +132,9 @@ function bandingkan(
       : []),
   ];
   return pasangan.flatMap(([letak, dihitung]) => {
-    const tertulis = letak < 0 ? undefined : angka.tanpaCatatan(sel[letak]);
-    if (tertulis === undefined || tertulis === dihitung || Number.isNaN(dihitung)) return [];
+    const tertulis = letak < 0 ? undefined : angka.tanpaCatatan(sel[letak], letak);
+    if (tertulis === undefined || Number.isNaN(dihitung)) return [];
+    if (Math.abs(tertulis - dihitung) <= toleransi) return [];
     return [{ kolom: peta.kepala[letak] ?? '', tertulis, dihitung }];
   });
 }

@@ -1,90 +1,112 @@
 import type { BarisWilayah, SelAsal, TingkatBaris } from '../model.ts';
+import { createPembacaDesimal } from './angka-desimal.ts';
 import { createPembacaAngka } from './angka.ts';
 import { createPemeriksaJumlah } from './baris-jumlah.ts';
-import { createPembacaKode } from './kode-baris.ts';
-import type { Kumpulan } from './kumpulan.ts';
+import { judulKedua, laporkanJudulKedua, ulanganKepala } from './judul-kedua.ts';
+import { createPembacaKode, type KodeBaris } from './kode-baris.ts';
+import { sebutKolom, type Kumpulan } from './kumpulan.ts';
 import type { TabelLebar } from './kenali-lebar.ts';
-import type { Lingkup } from './lingkup.ts';
+import type { Lingkup, WilayahLingkup } from './lingkup.ts';
+import { createMatriks } from './matriks.ts';
 import { createPembandingNama } from './nama-wilayah.ts';
 import { createPembacaNilai } from './nilai-baris.ts';
 import type { PembacaBentuk } from './pembaca-bentuk.ts';
 import { laporkanGanda, laporkanKode, laporkanTanpaKode, periksaLabel } from './laporan-baris.ts';
 import { petakanKolom, type PetaKolom } from './peta-kolom.ts';
+import type { TandaDesimal } from './tanda-desimal.ts';
 
-/** Reads the rows of the wide form, one region a row. */
+/**
+ * Reads the rows of the wide form, one region a row.
+ *
+ * @param desimal decimal sign of each column of figures, for measures
+ */
 export function createPembacaLebar(
   tabel: TabelLebar,
   lingkup: Lingkup,
   kumpulan: Kumpulan,
+  desimal?: ReadonlyMap<number, TandaDesimal>,
 ): PembacaBentuk {
   const peta = petakanKolom(tabel);
   const bacaKode = createPembacaKode(lingkup, peta.wilayah);
-  const angka = createPembacaAngka(peta.kepala, kumpulan);
+  const angka = desimal
+    ? createPembacaDesimal(peta.kepala, kumpulan, desimal)
+    : createPembacaAngka(peta.kepala, kumpulan);
   const nilai = createPembacaNilai(peta, angka, kumpulan);
   const jumlah = createPemeriksaJumlah(peta, kumpulan, angka);
-  const nama = createPembandingNama(lingkup, kumpulan);
-  const wilayah = new Map<string, BarisWilayah>();
+  const nama = createPembandingNama(kumpulan);
+  const matriks = createMatriks(peta.nilai.length);
+  const baris: BarisWilayah[] = [];
+  /** Row in the file of each region that was read, by its place in the register; 0 for none. */
+  const terbaca = new Int32Array(lingkup.daftar.length);
   const takTerbaca = new Set<string>();
   let tingkat: TingkatBaris = 'desa';
   /** Rows of regions above the desa: totals when there are desa, the figures themselves when there are none. */
   const atasan: {
     readonly sel: readonly string[];
     readonly nomor: number;
-    readonly kode: string;
-    readonly jenis: TingkatBaris;
+    readonly wilayah: WilayahLingkup;
   }[] = [];
 
-  const bacaWilayah = (kode: string, sel: readonly string[], barisBerkas: number): void => {
-    const lama = wilayah.get(kode);
-    if (lama) {
-      laporkanGanda(kumpulan, barisBerkas, { kode, pertama: lama.barisBerkas });
+  const bacaWilayah = (wilayah: WilayahLingkup, sel: readonly string[], nomor: number): void => {
+    const { kode, urutan } = wilayah;
+    const pertama = terbaca[urutan] ?? 0;
+    if (pertama > 0) {
+      laporkanGanda(kumpulan, nomor, { kode, pertama });
       return;
     }
-    const isi = nilai.baca(sel, barisBerkas);
-    if (!isi) {
+    if (!nilai.baca(sel, nomor, matriks.tempat)) {
       takTerbaca.add(kode);
       return;
     }
-    wilayah.set(kode, { kode, barisBerkas, nilai: isi });
-    if (peta.wilayah.nama >= 0) nama.bandingkan(kode, sel[peta.wilayah.nama]);
+    terbaca[urutan] = nomor;
+    baris.push(matriks.simpan(kode, nomor));
+    if (peta.wilayah.nama >= 0) nama.bandingkan(wilayah, sel[peta.wilayah.nama], nomor);
   };
 
   /** A file without any desa holds the figures of its lowest level. */
   const tentukanTingkat = (): void => {
-    if (wilayah.size > 0 || takTerbaca.size > 0) tingkat = 'desa';
-    else tingkat = atasan.some(({ jenis }) => jenis === 'kecamatan') ? 'kecamatan' : 'kabupaten';
-    for (const { sel, nomor, kode, jenis } of atasan) {
-      if (jenis === tingkat) bacaWilayah(kode, sel, nomor);
-      else jumlah.tunda(sel, nomor, kode);
+    if (baris.length > 0 || takTerbaca.size > 0) tingkat = 'desa';
+    else if (atasan.some(({ wilayah }) => wilayah.jenis === 'kecamatan')) tingkat = 'kecamatan';
+    else tingkat = 'kabupaten';
+    for (const { sel, nomor, wilayah } of atasan) {
+      if (wilayah.jenis === tingkat) bacaWilayah(wilayah, sel, nomor);
+      else jumlah.tunda(sel, nomor, wilayah.kode);
     }
   };
 
   return {
     baca: (sel, nomor) => {
-      if (periksaLabel(sel, nomor, { letak: peta.lain, kepala: peta.kepala, kumpulan })) return;
       const kode = bacaKode(sel);
-      if (kode.jenis === 'desa') bacaWilayah(kode.kode, sel, nomor);
+      // The cells of a code that the register knows hold nothing else.
+      const letak = kode.jenis === 'salah' || kode.jenis === 'tanpa' ? peta.lain : peta.bukanKode;
+      if (periksaLabel(sel, nomor, { letak, kepala: peta.kepala, kumpulan })) return;
+      if (kode.jenis === 'desa') bacaWilayah(kode, sel, nomor);
       else if (kode.jenis === 'salah') {
-        if (!ulanganKepala(sel, peta)) laporkanKode(kumpulan, nomor, kode.sebab);
+        bacaSalahKode(sel, nomor, { peta, kumpulan, kode });
       } else if (kode.jenis === 'tanpa') {
         bacaTanpaKode(sel, nomor, { peta, kumpulan, periksa: jumlah.tunda });
       } else if (berangka(sel, peta)) {
-        atasan.push({ sel: [...sel], nomor, kode: kode.kode, jenis: kode.jenis });
+        atasan.push({ sel: [...sel], nomor, wilayah: kode });
       }
     },
     selesai: () => {
       tentukanTingkat();
       nilai.selesai();
       angka.selesai();
-      const menurutBerkas = [...wilayah.values()];
-      jumlah.selesai(menurutBerkas);
-      nama.selesai();
+      jumlah.selesai(baris);
+      nama.selesai(lingkup);
       laporkanTakJelas(peta, kumpulan);
+      laporkanTotalAsing(peta, kumpulan);
       return {
         tingkat,
-        baris: menurutBerkas.sort((a, b) => (a.kode < b.kode ? -1 : 1)),
+        baris: baris.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
         takTerbaca,
-        asal: (kode, letak) => asalLebar(wilayah.get(kode), letak, peta),
+        asal: (kode, letak) =>
+          asalLebar(
+            baris.find((satu) => satu.kode === kode),
+            letak,
+            peta,
+          ),
       };
     },
   };
@@ -102,7 +124,28 @@ function asalLebar(
   return kolom.filter((k) => k >= 0).map((k) => ({ baris: baris.barisBerkas, kolom: k + 1 }));
 }
 
+/** A row whose code cannot be read has lost it, unless it holds no figure: a header again, a note, a signature. */
+function bacaSalahKode(
+  sel: readonly string[],
+  nomor: number,
+  {
+    peta,
+    kumpulan,
+    kode,
+  }: {
+    readonly peta: PetaKolom;
+    readonly kumpulan: Kumpulan;
+    readonly kode: Extract<KodeBaris, { readonly jenis: 'salah' }>;
+  },
+): void {
+  if (ulanganKepala(sel, peta)) return;
+  if (judulKedua(sel, peta)) laporkanJudulKedua(kumpulan, nomor);
+  else if (berangka(sel, peta)) laporkanKode(kumpulan, nomor, kode);
+}
+
 const labelJumlah = /^(?:GRAND )?(?:JUMLAH|TOTAL|JML)\b/i;
+/** Names under which a total of regions stands without the word for it. */
+const labelWilayah = /^(?:KABUPATEN|KAB\.?|KOTA|KECAMATAN|KEC\.?) /i;
 
 /** A row without a code is a total when it says so or says nothing but figures; with other words and figures it has lost its code. */
 function bacaTanpaKode(
@@ -118,10 +161,16 @@ function bacaTanpaKode(
     readonly periksa: (sel: readonly string[], nomor: number) => void;
   },
 ): void {
+  if (judulKedua(sel, peta)) {
+    if (!ulanganKepala(sel, peta)) laporkanJudulKedua(kumpulan, nomor);
+    return;
+  }
   if (!berangka(sel, peta)) return;
   const label = peta.label.map((letak) => (sel[letak] ?? '').trim()).filter((teks) => teks !== '');
-  const lain = sel.some((teks) => labelJumlah.test(teks.trim()));
-  if (label.length === 0 || lain) periksa(sel, nomor);
+  const berjumlah =
+    sel.some((teks) => labelJumlah.test(teks.trim())) ||
+    (label.length === 1 && labelWilayah.test(label[0] ?? ''));
+  if (label.length === 0 || berjumlah) periksa(sel, nomor);
   else laporkanTanpaKode(kumpulan, nomor);
 }
 
@@ -131,13 +180,16 @@ function berangka(sel: readonly string[], { nilai, total, tanpaJudul }: PetaKolo
   return nilai.some(ada) || total.some(({ letak }) => ada(letak)) || tanpaJudul.some(ada);
 }
 
-/** A header repeated further down, or a row that numbers the columns under it. */
-function ulanganKepala(sel: readonly string[], { kepala }: PetaKolom): boolean {
-  const terisi = sel.flatMap((teks, i) => (teks.trim() === '' ? [] : [{ teks: teks.trim(), i }]));
-  return (
-    terisi.every(({ teks, i }) => teks === (kepala[i] ?? '').trim()) ||
-    terisi.every(({ teks, i }) => teks.replaceAll(/[()]/g, '') === String(i + 1))
-  );
+/** Categories that do not divide the population have no total that a column beside them could state. */
+function laporkanTotalAsing({ total, kepala, def }: PetaKolom, kumpulan: Kumpulan): void {
+  if (def.membagiPenduduk || total.length === 0) return;
+  const nama = total.map(({ letak }) => sebutKolom(kepala[letak] ?? '')).join(', ');
+  kumpulan.tambah({
+    aturan: 'kolom-tak-dibaca',
+    tingkat: 'saran',
+    pesan: `Kolom ${nama} tidak dibaca, karena kategori tabel "${def.judul}" tidak membagi habis penduduk`,
+    obat: 'Bila kolom itu menghitung penduduk, buat tabel penduduknya di berkas sendiri',
+  });
 }
 
 function laporkanTakJelas({ takJelas, kepala }: PetaKolom, kumpulan: Kumpulan): void {
@@ -146,7 +198,7 @@ function laporkanTakJelas({ takJelas, kepala }: PetaKolom, kumpulan: Kumpulan): 
   kumpulan.tambah({
     aturan: 'kolom-tak-jelas',
     tingkat: 'saran',
-    pesan: `Kolom ${nama} tidak dibaca, karena tidak ada yang menyebut apa yang dihitungnya.`,
-    obat: 'Bila artinya diketahui, beri judul kelompok di atasnya dan sampaikan kepada pengelola program.',
+    pesan: `Kolom ${nama} tidak dibaca, karena tidak ada yang menyebut apa yang dihitungnya`,
+    obat: 'Bila artinya diketahui, beri judul kelompok di atasnya dan sampaikan kepada pengelola program',
   });
 }

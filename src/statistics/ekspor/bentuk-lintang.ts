@@ -1,5 +1,7 @@
 import type { JkKolom } from '../model.ts';
 import { createPembacaAngka, selKosong, selRusak } from './angka.ts';
+import { createPemeriksaJumlahPanjang } from './jumlah-panjang.ts';
+import { kategoriJumlah } from './kategori-jumlah.ts';
 import { tandaJk } from './kepala.ts';
 import type { TabelLintang } from './kenali-lintang.ts';
 import { sebutKolom, type Kumpulan } from './kumpulan.ts';
@@ -18,7 +20,10 @@ export function createPembacaLintang(
   const kolom = kolomWilayah(tabel, lingkup);
   const angka = createPembacaAngka(kepala, kumpulan);
   const wadah = createWadah(def, kumpulan);
+  const jumlahKategori = createPemeriksaJumlahPanjang(def, kumpulan);
+  /** Undefined under a row that sums all categories. */
   let kategori: number | undefined;
+  let menjumlahkan = false;
   if (!kolom) laporkanNama(kumpulan, tabel);
 
   const bacaBaris = (sel: readonly string[], baris: number, jk: JkKolom): void => {
@@ -27,10 +32,12 @@ export function createPembacaLintang(
       const nilai = angka.baca(sel[letak] ?? '', letak, baris);
       if (nilai === selKosong) angka.kosong(letak, baris);
       jumlah += nilai === selKosong || nilai === selRusak ? Number.NaN : nilai;
-      if (nilai === selKosong || nilai === selRusak || kategori === undefined) continue;
-      wadah.isi({ kode, kategori, jk }, nilai, { baris, kolom: letak + 1 });
+      if (nilai === selKosong || nilai === selRusak) continue;
+      if (kategori === undefined) jumlahKategori.kategori(kode, jk, { nilai, baris });
+      else wadah.isi({ kode, kategori, jk }, nilai, { baris, kolom: letak + 1 });
     }
-    const tertulis = kolomJumlah === undefined ? undefined : angka.tanpaCatatan(sel[kolomJumlah]);
+    const tertulis =
+      kolomJumlah === undefined ? undefined : angka.tanpaCatatan(sel[kolomJumlah], kolomJumlah);
     if (tertulis === undefined || Number.isNaN(jumlah) || tertulis === jumlah) return;
     laporkanJumlah(kumpulan, { baris, kolom: kepala[kolomJumlah ?? 0] ?? '', tertulis, jumlah });
   };
@@ -47,15 +54,17 @@ export function createPembacaLintang(
       }
       if (teks !== '') {
         kategori = def.kategoriBernama(teks);
-        if (kategori === undefined && !/^(?:JUMLAH|JML|TOTAL)\b/i.test(teks)) {
+        menjumlahkan = kategori === undefined && kategoriJumlah(teks);
+        if (kategori === undefined && !menjumlahkan) {
           laporkanKategori(kumpulan, nomor, def.judul);
         }
       }
-      if (kategori !== undefined) bacaBaris(sel, nomor, jk);
+      if (kategori !== undefined || menjumlahkan) bacaBaris(sel, nomor, jk);
     },
     selesai: () => {
       angka.selesai();
       const baris = kumpulan.adaGalat() ? [] : wadah.selesai();
+      jumlahKategori.selesai(baris, []);
       return {
         tingkat: kolom?.tingkat ?? 'kecamatan',
         baris,
@@ -95,8 +104,8 @@ function laporkanNama(kumpulan: Kumpulan, { wilayah }: TabelLintang): void {
   kumpulan.tambah({
     aturan: 'kolom-wilayah',
     tingkat: 'galat',
-    pesan: `Kolom wilayah tabel ini (${String(wilayah.length)} kolom) bukan semua kecamatan menurut urutan dan nama register, sehingga tidak pasti milik siapa.`,
-    obat: 'Urutkan kolom menurut kode kecamatan dan tulis namanya seperti register, atau pakai ekspor yang berkode.',
+    pesan: `Kolom wilayah tabel ini (${String(wilayah.length)} kolom) bukan semua kecamatan menurut urutan dan nama register, sehingga tidak pasti milik siapa`,
+    obat: 'Urutkan kolom menurut kode kecamatan dan tulis namanya seperti register, atau pakai ekspor yang berkode',
   });
 }
 
@@ -105,8 +114,8 @@ function laporkanTanpaJk(kumpulan: Kumpulan, baris: number): void {
     aturan: 'baris-tanpa-jenis-kelamin',
     tingkat: 'galat',
     baris,
-    pesan: 'Baris ini berisi angka tetapi tidak menyebut jenis kelamin.',
-    obat: 'Isi LK, PR, atau JML pada kolom jenis kelamin.',
+    pesan: 'Baris ini berisi angka tetapi tidak menyebut jenis kelamin',
+    obat: 'Isi LK, PR, atau JML pada kolom jenis kelamin',
   });
 }
 
@@ -115,8 +124,8 @@ function laporkanKategori(kumpulan: Kumpulan, baris: number, judul: string): voi
     aturan: 'kategori-asing',
     tingkat: 'galat',
     baris,
-    pesan: `Kategori pada baris ini bukan kategori "${judul}" yang dikenal.`,
-    obat: 'Tulis kategorinya seperti pada ekspor DKB.',
+    pesan: `Kategori pada baris ini bukan kategori "${judul}" yang dikenal`,
+    obat: 'Tulis kategorinya seperti pada ekspor DKB',
   });
 }
 
@@ -139,7 +148,7 @@ function laporkanJumlah(
     tingkat: 'galat',
     baris,
     kolom,
-    pesan: `Kolom ${sebutKolom(kolom)} berisi ${String(tertulis)}, padahal jumlah wilayahnya ${String(jumlah)}.`,
-    obat: 'Periksa baris ini di buku kerja asal, lalu ekspor ulang.',
+    pesan: `Kolom ${sebutKolom(kolom)} berisi ${String(tertulis)}, padahal jumlah wilayahnya ${String(jumlah)}`,
+    obat: 'Periksa baris ini di buku kerja asal, lalu ekspor ulang',
   });
 }

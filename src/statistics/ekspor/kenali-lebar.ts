@@ -1,6 +1,13 @@
 import { daftarDataset } from '../datasets/index.ts';
 import type { DatasetDef, KepalaKolom, Kolom } from '../model.ts';
-import { tolakRancu, tolakTanpaKode, type TabelDitolak } from './penolakan.ts';
+import { pilihMenurutJudul } from './judul-tabel.ts';
+import {
+  tolakBps,
+  tolakRancu,
+  tolakTanpaKode,
+  type Diamati,
+  type TabelDitolak,
+} from './penolakan.ts';
 
 /** One row a region, one column a category and sex: the form of nearly every DKB sheet. */
 export interface TabelLebar {
@@ -14,20 +21,32 @@ export interface TabelLebar {
   readonly kepala: readonly string[];
 }
 
+/** Where a header stands. */
+export interface LetakKepala {
+  /** Rows down to its last. */
+  readonly barisIsi: number;
+  /** The titles above it, in capitals. */
+  readonly judul: string;
+}
+
 /** The dataset of a header, a refusal that needs no further row, or undefined. */
 export function kenaliLebar(
   kepala: readonly KepalaKolom[],
   asli: readonly string[],
-  barisIsi: number,
+  { barisIsi, judul }: LetakKepala,
 ): TabelLebar | TabelDitolak | undefined {
   const cocok = daftarDataset.flatMap((def) => {
-    const kolom = kepala.map((satu) => def.kenali(satu));
-    return semuaDikenal(kolom) && lengkap(def, kolom) && tanpaGanda(kolom) ? [{ def, kolom }] : [];
+    const kolom = kenaliSemua(def, kepala);
+    return kolom && cocokSeluruhnya(def, kolom, kepala) ? [{ def, kolom }] : [];
   });
-  const [pertama] = cocok;
+  const def = pilihMenurutJudul(
+    cocok.map((satu) => satu.def),
+    judul,
+  );
+  if (def.length > 1) return tolakRancu(def);
+  const pertama = cocok.find((satu) => satu.def === def[0]);
   if (!pertama) return undefined;
-  if (cocok.length > 1) return tolakRancu(cocok.map(({ def }) => def));
-  if (!berkode(pertama.kolom)) return tolakTanpaKode(pertama.def);
+  if (!berkode(pertama.kolom)) return tolakTakBerkode(pertama.def, pertama.kolom, barisIsi);
   return {
     bentuk: 'lebar',
     barisIsi,
@@ -37,13 +56,74 @@ export function kenaliLebar(
   };
 }
 
-function semuaDikenal(kolom: readonly (Kolom | undefined)[]): kolom is readonly Kolom[] {
-  return kolom.every((satu) => satu !== undefined);
+function cocokSeluruhnya(
+  def: DatasetDef,
+  kolom: readonly Kolom[],
+  kepala: readonly KepalaKolom[],
+): boolean {
+  return (
+    lengkap(def, kolom) &&
+    tanpaGanda(kolom) &&
+    bertanda(def, kolom, kepala) &&
+    berkutipSeragam(kolom, kepala)
+  );
+}
+
+/** True when a header of figures holds the word that the dataset asks for. */
+function bertanda(
+  { penanda }: DatasetDef,
+  kolom: readonly Kolom[],
+  kepala: readonly KepalaKolom[],
+): boolean {
+  if (!penanda) return true;
+  return kepala.some(
+    ({ atas = '', bawah }, i) => kolom[i]?.jenis === 'nilai' && penanda.test(`${atas} ${bawah}`),
+  );
+}
+
+/** Quotes tell families from people, so they stand around all names or none; one alone is a slip. */
+function berkutipSeragam(kolom: readonly Kolom[], kepala: readonly KepalaKolom[]): boolean {
+  const berkutip = kepala.flatMap(({ atas = '', bawah }, i) =>
+    kolom[i]?.jenis === 'nilai' ? [/['"‘’]/.test(atas + bawah)] : [],
+  );
+  return new Set(berkutip).size < 2;
+}
+
+/** The refusal of a table without Kemendagri codes: those of BPS are named, and names alone are counted. */
+export function tolakTakBerkode(
+  def: DatasetDef,
+  kolom: readonly Kolom[],
+  barisIsi: number,
+): TabelDitolak {
+  const bps = kolom.some((satu) => satu.jenis === 'wilayah' && satu.bagian === 'kode-bps');
+  return bps ? tolakBps : tolakTanpaKode(def, amatiNama(kolom, barisIsi));
+}
+
+function amatiNama(kolom: readonly Kolom[], barisIsi: number): Diamati {
+  const wilayah = kolom.flatMap((satu, i) =>
+    satu.jenis === 'wilayah' && /^nama/.test(satu.bagian) ? [i] : [],
+  );
+  return { barisIsi, wilayah, kelompok: [] };
+}
+
+/** What every header means, or undefined at the first that does not belong: nearly all of them in another dataset. */
+function kenaliSemua(
+  def: DatasetDef,
+  kepala: readonly KepalaKolom[],
+): readonly Kolom[] | undefined {
+  const kolom: Kolom[] = [];
+  for (const satu of kepala) {
+    const arti = def.kenali(satu);
+    if (!arti) return undefined;
+    kolom.push(arti);
+  }
+  return kolom;
 }
 
 /** Every category that the export must have, either by sex or, in the whole table, without. */
 function lengkap({ kategori, perluJumlah }: DatasetDef, kolom: readonly Kolom[]): boolean {
   const ada = new Set(kolom.map(kunci));
+  if (!kolom.some(({ jenis }) => jenis === 'nilai')) return false;
   const menurutJk = kategori.some((_, k) => ada.has(`${String(k)} L`) || ada.has(`${String(k)} P`));
   return kategori.every(({ opsional, tanpaJk }, k) => {
     const [l, p, jml] = ['L', 'P', 'JML'].map((jk) => ada.has(`${String(k)} ${jk}`));

@@ -1,8 +1,11 @@
 import { daftarDataset } from '../datasets/index.ts';
 import type { DatasetDef } from '../model.ts';
+import { kategoriJumlah } from './kategori-jumlah.ts';
 import { kolomTotal, tandaJk } from './kepala.ts';
 import type { TabelDitolak } from './penolakan.ts';
+import { pilihMenurutJudul, teksJudul } from './judul-tabel.ts';
 import { tolakRancu } from './penolakan.ts';
+import { tanpaBagian } from './pilih-kategori.ts';
 
 /**
  * A report form turned on its side: one row a category and sex, one column a kecamatan, or a single one for the
@@ -41,7 +44,10 @@ export function kenaliLintang(
     const satu = nama[letak] ?? '';
     return /[A-Z]/.test(satu) && !berjumlah(letak) ? [{ letak, nama: satu }] : [];
   });
-  const def = daftarDataset.filter((satu) => semuaBernama(satu, isi, stub));
+  const def = pilihMenurutJudul(
+    tanpaBagian(daftarDataset.filter((satu) => semuaBernama(satu, isi, stub))),
+    teksJudul(rapi.slice(0, i)),
+  );
   const [pertama] = def;
   if (!pertama || wilayah.length === 0) return undefined;
   if (def.length > 1) return tolakRancu(def);
@@ -101,10 +107,12 @@ function semuaBernama(
   isi: readonly (readonly string[])[],
   { kategori, jk }: Stub,
 ): boolean {
-  const nama = isi
-    .slice(0, barisDiperiksa)
-    .flatMap((sel) =>
-      tandaJk(sel[jk] ?? '') && (sel[kategori] ?? '') !== '' ? [sel[kategori] ?? ''] : [],
-    );
-  return nama.length >= 2 && nama.every((teks) => kategoriBernama(teks) !== undefined);
+  // All the rows at hand, since long lists of work begin alike.
+  const nama = isi.flatMap((sel) =>
+    tandaJk(sel[jk] ?? '') && (sel[kategori] ?? '') !== '' ? [sel[kategori] ?? ''] : [],
+  );
+  return (
+    nama.length >= 2 &&
+    nama.every((teks) => kategoriBernama(teks) !== undefined || kategoriJumlah(teks))
+  );
 }

@@ -1,8 +1,9 @@
 import { daftarDataset } from '../datasets/index.ts';
 import type { DatasetDef, JkKolom, KepalaKolom, Kolom } from '../model.ts';
 import { kolomLewat, kolomWilayah, tandaJk } from './kepala.ts';
-import { berkode } from './kenali-lebar.ts';
-import { tolakBps, tolakRancu, tolakTanpaKode, type TabelDitolak } from './penolakan.ts';
+import { berkode, tolakTakBerkode, type LetakKepala } from './kenali-lebar.ts';
+import { tolakRancu, type TabelDitolak } from './penolakan.ts';
+import { pilihMenurutKategori } from './pilih-kategori.ts';
 
 /**
  * One row a region and category, as open-data portals publish: a column names the category, another the sex
@@ -31,7 +32,7 @@ const kepalaNilai =
 export function kenaliPanjang(
   kepala: readonly KepalaKolom[],
   asli: readonly string[],
-  barisIsi: number,
+  { barisIsi, isi }: LetakKepala & { readonly isi: readonly (readonly string[])[] },
 ): TabelPanjang | TabelDitolak | undefined {
   const teks = kepala.map(({ atas, bawah }) => (bawah === '' ? (atas ?? '') : bawah));
   const kolom = teks.map(
@@ -49,16 +50,19 @@ export function kenaliPanjang(
   const [pertama] = dimensi;
   if (kolomNilai.length === 0 || dimensi.length > 1 || !jkBenar(kolomNilai, kolomJk))
     return undefined;
-  const def = daftarDataset.filter((satu) =>
+  const calon = daftarDataset.filter((satu) =>
     pertama ? satu.dimensi.includes(pertama.satu) : tanpaKategori(satu, sisa),
   );
+  const def = pertama
+    ? pilihMenurutKategori(
+        calon,
+        isi.map((sel) => sel[pertama.letak] ?? ''),
+      )
+    : calon;
   const [satu] = def;
   if (!satu) return undefined;
   if (def.length > 1) return tolakRancu(def);
-  if (!berkode(kolom)) {
-    const bps = kolom.some((satu) => satu.jenis === 'wilayah' && satu.bagian === 'kode-bps');
-    return bps ? tolakBps : tolakTanpaKode(satu);
-  }
+  if (!berkode(kolom)) return tolakTakBerkode(satu, kolom, barisIsi);
   return {
     bentuk: 'panjang',
     def: satu,

@@ -14,10 +14,14 @@ export function rapikanKepala(teks: string): string {
  * Slashes and dashes stay: DIPLOMA I/II is not DIPLOMA III, 5-9 is not 59.
  */
 export function padatkan(teks: string): string {
-  return teks
-    .toUpperCase()
-    .replaceAll(/[\s_.'"‘’()]/g, '')
-    .replaceAll('–', '-');
+  return (
+    teks
+      .toUpperCase()
+      // Two numbers stay two: an age 0 over a column numbered 3 is not age 3.
+      .replaceAll(/(?<=\d)[\s_]+(?=\d)/g, '·')
+      .replaceAll(/[\s_.'"‘’()]/g, '')
+      .replaceAll(/[–—−]/g, '-')
+  );
 }
 
 const tulisanWilayah: Readonly<Record<BagianWilayah, readonly string[]>> = {
@@ -90,7 +94,7 @@ export function kolomLewat(kepala: string): Kolom | undefined {
 }
 
 const kepalaTotal =
-  /^(?:(?:JML|JUMLAH|TOTAL)(?: (?:PENDUDUK|JIWA|SEMUA|KESELURUHAN))?(?: (L|LK|LAKI-LAKI|PRIA|P|PR|PEREMPUAN|WANITA|L\+P))?|(L|LK|LAKI-LAKI|P|PR|PEREMPUAN)(?: (?:JML|JUMLAH|TOTAL))?|L\+P)$/;
+  /^(?:(?:JML|JUMLAH|TOTAL)(?: (?:PENDUDUK|JIWA|SEMUA|KESELURUHAN))?(?: (L|LK|LAKI-LAKI|LAKI LAKI|PRIA|P|PR|PEREMPUAN|WANITA|L\+P))?|(L|LK|LAKI-LAKI|LAKI LAKI|PRIA|P|PR|PEREMPUAN|WANITA)(?: (?:JML|JUMLAH|TOTAL))?|L\+P)$/;
 
 /** A column that sums all categories, of one sex or of both. */
 export function kolomTotal(kepala: string): Kolom | undefined {
@@ -112,7 +116,7 @@ const jenisKelamin: Readonly<Record<string, JkKolom>> = {
 const tanda = Object.keys(jenisKelamin)
   .map((teks) => teks.replaceAll('+', '\\+'))
   .join('|');
-const akhiran = new RegExp(`^(.+) (${tanda})$`);
+const akhiran = new RegExp(`^(.+)(?: | ?\\()(${tanda})\\)?$`);
 const awalan = new RegExp(`^(${tanda}) (.+)$`);
 
 /** The ways to split a tidied header into a sex and what is counted; without a sign of sex it is their sum. */

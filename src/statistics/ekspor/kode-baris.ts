@@ -1,20 +1,23 @@
 import type { BagianWilayah, TingkatBaris } from '../model.ts';
 import { berbentukBps, parseKode, parseKodeTerpisah, tingkatWilayah } from '../wilayah.ts';
-import type { Lingkup } from './lingkup.ts';
+import type { Lingkup, WilayahLingkup } from './lingkup.ts';
 
 /** What the code cells of a row say. */
 export type KodeBaris =
-  | { readonly jenis: TingkatBaris; readonly kode: string }
+  | (WilayahLingkup & { readonly jenis: TingkatBaris })
   /** No code at all: a total, a note or a blank line. */
   | { readonly jenis: 'tanpa' }
-  | { readonly jenis: 'salah'; readonly sebab: SebabKode };
+  /** With the dotted code where the cells have its shape. */
+  | { readonly jenis: 'salah'; readonly sebab: SebabKode; readonly kode?: string };
 
-export type SebabKode = 'bentuk' | 'bps' | 'kabupaten-lain' | 'tidak-terdaftar';
+export type SebabKode = 'bentuk' | 'eksponen' | 'bps' | 'kabupaten-lain' | 'tidak-terdaftar';
 
 /** Where in a row each part of a region stands; -1 where the export has no such column. */
 export type LetakWilayah = Readonly<Record<BagianWilayah, number>>;
 
 const tanpa = { jenis: 'tanpa' } as const;
+/** A total may write its name in the column of codes; blanks are gone by then. */
+const labelJumlah = /^(?:GRAND)?(?:JUMLAH|TOTAL|JML)/i;
 
 /** Reads the region codes of rows. */
 export function createPembacaKode(
@@ -22,30 +25,59 @@ export function createPembacaKode(
   letak: LetakWilayah,
 ): (sel: readonly string[]) => KodeBaris {
   const sendiri = lingkup.kabupaten.map(({ kode }) => `${kode}.`);
-  // Most exports write codes as they stand in the register or as digits: both are looked up before anything is parsed.
-  const dikenal = new Map<string, KodeBaris>();
   const arti = (teks: string, kode: string | undefined): KodeBaris => {
     if (kode === undefined) {
-      return teks === '' ? tanpa : { jenis: 'salah', sebab: berbentukBps(teks) ? 'bps' : 'bentuk' };
+      return teks === '' || labelJumlah.test(teks)
+        ? tanpa
+        : { jenis: 'salah', sebab: sebabBentuk(teks) };
     }
-    const tingkat = lingkup.tingkat(kode);
-    if (tingkat === 'provinsi') return tanpa;
-    if (tingkat) return { jenis: tingkat, kode };
+    const wilayah = lingkup.cari(kode);
+    if (wilayah) return diBawahProvinsi(wilayah) ? wilayah : tanpa;
     const lain =
       tingkatWilayah(kode) !== 'provinsi' && !sendiri.some((awalan) => kode.startsWith(awalan));
-    return { jenis: 'salah', sebab: lain ? 'kabupaten-lain' : 'tidak-terdaftar' };
+    return { jenis: 'salah', sebab: lain ? 'kabupaten-lain' : 'tidak-terdaftar', kode };
   };
+  let berikut = 0;
   return (sel) => {
+    // Nearly every row has its desa in one cell, as the register writes it or as digits alone.
+    const utuh = letak.kode < 0 ? '' : (sel[letak.kode] ?? '');
+    const kode = utuh.length === 10 ? bertitik(utuh) : utuh;
+    // Exports go through the register in its order: the next region is nearly always the one that stands there next.
+    const dugaan = lingkup.daftar[berikut];
+    const desa =
+      dugaan?.kode === kode ? dugaan : kode.length === 13 ? lingkup.cari(kode) : undefined;
+    if (desa) berikut = desa.urutan + 1;
+    if (desa && diBawahProvinsi(desa)) return desa;
     const { kunci, bagian } = bacaBagian(sel, letak);
-    const lama = dikenal.get(kunci);
-    if (lama) return lama;
-    const hasil =
-      bagian === undefined
-        ? arti(kunci.trim(), parseKode(kunci))
-        : arti(bagian.join(''), parseKodeTerpisah(...bagian));
-    dikenal.set(kunci, hasil);
-    return hasil;
+    return bagian === undefined
+      ? arti(kunci, parseKode(kunci))
+      : arti(bagian.join(''), parseKodeTerpisah(...bagian));
   };
+}
+
+function diBawahProvinsi(
+  wilayah: WilayahLingkup,
+): wilayah is WilayahLingkup & { readonly jenis: TingkatBaris } {
+  return wilayah.jenis !== 'provinsi';
+}
+
+/** The dots of a desa's code put between its ten digits. */
+function bertitik(angka: string): string {
+  return `${angka.slice(0, 2)}.${angka.slice(2, 4)}.${angka.slice(4, 6)}.${angka.slice(6)}`;
+}
+
+/** Without what spreadsheets add to a code: an apostrophe that keeps it a text, blanks, decimals of nothing. */
+function rapikanKode(teks: string): string {
+  return teks
+    .replaceAll(/\s/g, '')
+    .replace(/^['‘’`]/, '')
+    .replace(/^(\d+)[.,]0+$/, '$1')
+    .replace(/(?<=\d)\.$/, '');
+}
+
+function sebabBentuk(teks: string): SebabKode {
+  if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(teks)) return 'eksponen';
+  return berbentukBps(teks.replaceAll('.', '')) ? 'bps' : 'bentuk';
 }
 
 interface BagianKode {
@@ -59,13 +91,13 @@ function bacaBagian(sel: readonly string[], letak: LetakWilayah): BagianKode {
   const utuh = [letak.kode, letak['kode-kec'], letak['kode-kab']];
   if (letak['no-kel'] < 0 || letak.kode >= 0) {
     for (const satu of utuh) {
-      const teks = satu < 0 ? '' : (sel[satu] ?? '').trim();
+      const teks = satu < 0 ? '' : rapikanKode(sel[satu] ?? '');
       // A total row of a kecamatan leaves the cell of the desa empty.
       if (teks !== '') return { kunci: teks };
     }
     if (utuh.some((satu) => satu >= 0)) return { kunci: '' };
   }
-  const ambil = (satu: number) => (satu < 0 ? '' : (sel[satu] ?? '').trim());
+  const ambil = (satu: number) => (satu < 0 ? '' : rapikanKode(sel[satu] ?? ''));
   const bagian = [
     ambil(letak['no-prop']),
     ambil(letak['no-kab']),

@@ -38,7 +38,7 @@ export function createKumpulan(berkas: string): Kumpulan {
           aturan,
           tingkat,
           tempat: { berkas },
-          pesan: `Dan ${String(jumlah - terbanyak)} temuan serupa lainnya dalam berkas ini.`,
+          pesan: `Dan ${String(jumlah - terbanyak)} temuan serupa lainnya dalam berkas ini`,
         })),
     ],
   };

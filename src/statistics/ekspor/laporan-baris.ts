@@ -23,8 +23,8 @@ export function periksaLabel(
       tingkat: 'galat',
       baris,
       kolom: kepala[i] ?? '',
-      pesan: 'Sel ini berisi 16 angka berurutan seperti NIK atau nomor KK.',
-      obat: 'Hapus data perseorangan dari berkas; yang diterbitkan hanya data agregat.',
+      pesan: 'Sel ini berisi 16 angka berurutan seperti NIK atau nomor KK',
+      obat: 'Hapus data perseorangan dari berkas; yang diterbitkan hanya data agregat',
     });
     return true;
   }
@@ -36,8 +36,8 @@ export function laporkanTanpaKode(kumpulan: Kumpulan, baris: number): void {
     aturan: 'kode-kosong',
     tingkat: 'galat',
     baris,
-    pesan: 'Baris ini berisi angka tetapi tidak berkode wilayah, dan bukan baris jumlah.',
-    obat: 'Isi kode wilayahnya, atau tulis JUMLAH pada kolom nama bila ini baris jumlah.',
+    pesan: 'Baris ini berisi angka tetapi tidak berkode wilayah, dan bukan baris jumlah',
+    obat: 'Isi kode wilayahnya, atau tulis JUMLAH pada kolom nama bila ini baris jumlah',
   });
 }
 
@@ -50,37 +50,54 @@ export function laporkanGanda(
     aturan: 'wilayah-ganda',
     tingkat: 'galat',
     baris,
-    pesan: `Wilayah ${kode} sudah ada pada baris ${String(pertama)}.`,
-    obat: 'Hapus salah satu barisnya, atau betulkan kodenya.',
+    pesan: `Wilayah ${kode} sudah ada pada baris ${String(pertama)}`,
+    obat: 'Hapus salah satu barisnya, atau betulkan kodenya',
   });
 }
 
-const sebabKode: Readonly<
-  Record<SebabKode, { readonly aturan: string; readonly pesan: string; readonly obat: string }>
-> = {
+interface UraianKode {
+  readonly aturan: string;
+  readonly pesan: (kode: string) => string;
+  readonly obat: string;
+}
+
+const sebabKode: Readonly<Record<SebabKode, UraianKode>> = {
   bentuk: {
     aturan: 'kode-salah',
-    pesan:
-      'Kode wilayah pada baris ini bukan kode Kemendagri (10 angka untuk desa, misalnya 35.19.01.2001).',
-    obat: 'Betulkan kodenya; bila kolomnya berubah menjadi notasi ilmiah, ekspor ulang sebagai teks.',
+    pesan: () =>
+      'Kode wilayah pada baris ini bukan kode Kemendagri (10 angka untuk desa, misalnya 35.19.01.2001)',
+    obat: 'Betulkan kodenya seperti pada ekspor asal',
+  },
+  eksponen: {
+    aturan: 'kode-salah',
+    pesan: () =>
+      'Kode wilayah pada baris ini berubah menjadi notasi ilmiah seperti 3,51901E+09, sehingga angka belakangnya hilang',
+    obat: 'Ambil lagi dari ekspor asal dengan kolom kode berformat Text; mengubah formatnya sekarang tidak mengembalikan angkanya',
   },
   bps: {
     aturan: 'kode-bps',
-    pesan: 'Kode wilayah pada baris ini berbentuk kode BPS, yang berbeda dari kode Kemendagri.',
-    obat: 'Pakai ekspor dengan kode Kemendagri, misalnya dari DKB.',
+    pesan: () =>
+      'Kode wilayah pada baris ini berbentuk kode BPS (7 angka untuk kecamatan, 10 untuk desa), yang berbeda dari kode Kemendagri',
+    obat: 'Pakai ekspor dengan kode Kemendagri, misalnya dari DKB',
   },
   'kabupaten-lain': {
     aturan: 'kabupaten-lain',
-    pesan: 'Kode wilayah pada baris ini milik kabupaten/kota lain.',
-    obat: 'Pindahkan berkasnya ke folder kabupaten yang benar, atau hapus barisnya.',
+    pesan: (kode) => `Kode wilayah ${kode} milik kabupaten/kota lain`,
+    obat: 'Pindahkan berkasnya ke folder kabupaten yang benar, atau hapus barisnya',
   },
   'tidak-terdaftar': {
     aturan: 'wilayah-tidak-terdaftar',
-    pesan: 'Kode wilayah pada baris ini tidak ada dalam register Kemendagri.',
-    obat: 'Periksa kodenya terhadap keputusan Mendagri tentang kode wilayah yang terbaru.',
+    pesan: (kode) => `Kode wilayah ${kode} tidak ada dalam register Kemendagri`,
+    obat: 'Periksa apakah kode itu kode lama sebelum pemekaran atau kode BPS, lalu pakai kode menurut keputusan Mendagri terbaru tentang kode wilayah',
   },
 };
 
-export function laporkanKode(kumpulan: Kumpulan, baris: number, sebab: SebabKode): void {
-  kumpulan.tambah({ tingkat: 'galat', baris, ...sebabKode[sebab] });
+/** @param kode dotted; only a text of that shape is repeated */
+export function laporkanKode(
+  kumpulan: Kumpulan,
+  baris: number,
+  { sebab, kode = '' }: { readonly sebab: SebabKode; readonly kode?: string },
+): void {
+  const { aturan, pesan, obat } = sebabKode[sebab];
+  kumpulan.tambah({ aturan, tingkat: 'galat', baris, pesan: pesan(kode), obat });
 }

@@ -1,21 +1,26 @@
 import type { Kabupaten, TingkatBaris, Wilayah } from '../model.ts';
 
-/** The regions that a file may speak of, for looking up a code; a kabupaten, or several. */
+/** A region of the register with its level. */
+export interface WilayahLingkup extends Wilayah {
+  readonly jenis: TingkatBaris | 'provinsi';
+  /** Place among all regions at hand, from 0. */
+  readonly urutan: number;
+}
+
+/** The regions that a file may speak of; a kabupaten, or several. */
 export interface Lingkup {
   readonly kabupaten: readonly Kabupaten[];
-  /** Level of a dotted code, or undefined when the register has no such region here. */
-  readonly tingkat: (kode: string) => TingkatBaris | 'provinsi' | undefined;
-  /** Name in the register; empty for an unknown code. */
-  readonly nama: (kode: string) => string;
+  /** All regions, each under its `urutan`: a kabupaten, its kecamatan, each with its desa after it. */
+  readonly daftar: readonly WilayahLingkup[];
+  /** The region of a dotted code, or undefined when the register has none here. */
+  readonly cari: (kode: string) => WilayahLingkup | undefined;
 }
 
 export function buildLingkup(kabupaten: readonly Kabupaten[]): Lingkup {
-  const isi = new Map<
-    string,
-    { readonly tingkat: TingkatBaris | 'provinsi'; readonly nama: string }
-  >();
-  const masukkan = (tingkat: TingkatBaris | 'provinsi', { kode, nama }: Wilayah) =>
-    isi.set(kode, { tingkat, nama });
+  const isi = new Map<string, WilayahLingkup>();
+  const masukkan = (jenis: WilayahLingkup['jenis'], { kode, nama }: Wilayah): void => {
+    if (!isi.has(kode)) isi.set(kode, { jenis, kode, nama, urutan: isi.size });
+  };
   for (const satu of kabupaten) {
     masukkan('provinsi', satu.provinsi);
     masukkan('kabupaten', satu);
@@ -24,9 +29,5 @@ export function buildLingkup(kabupaten: readonly Kabupaten[]): Lingkup {
       for (const desa of kecamatan.desa) masukkan('desa', desa);
     }
   }
-  return {
-    kabupaten,
-    tingkat: (kode) => isi.get(kode)?.tingkat,
-    nama: (kode) => isi.get(kode)?.nama ?? '',
-  };
+  return { kabupaten, daftar: [...isi.values()], cari: (kode) => isi.get(kode) };
 }

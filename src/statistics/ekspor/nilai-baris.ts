@@ -2,11 +2,12 @@ import type { DatasetDef } from '../model.ts';
 import { selKosong, selRusak, type PembacaAngka } from './angka.ts';
 import { sebutKolom, type Kumpulan } from './kumpulan.ts';
 import { createPemeriksaPersen } from './persen-baris.ts';
+import type { TempatBaris } from './matriks.ts';
 import type { PetaKolom } from './peta-kolom.ts';
 
 export interface PembacaNilai {
-  /** The figures of a row; undefined, with findings, when one cannot be read or a sum is wrong. */
-  readonly baca: (sel: readonly string[], nomor: number) => number[] | undefined;
+  /** Writes the figures of a row to its place; false, with findings, when one cannot be read or a sum is wrong. */
+  readonly baca: (sel: readonly string[], nomor: number, tujuan: TempatBaris) => boolean;
   readonly selesai: () => void;
 }
 
@@ -19,6 +20,7 @@ export function createPembacaNilai(
   const { nilai: letak, kepala, def } = peta;
   const bagian = letakHubungan(def);
   const persen = createPemeriksaPersen(peta, kumpulan);
+  const perluPeriksa = bagian.length + peta.total.length + peta.persen.length > 0;
   const bolehNol = def.kategori.map(({ opsional }) => opsional === 'nol');
   const terjauh = Math.max(...letak);
 
@@ -27,32 +29,36 @@ export function createPembacaNilai(
     return kolom < 0 ? Number.NaN : angka.baca(sel[kolom] ?? '', kolom, nomor);
   };
   const bacaKategori = (
-    nilai: number[],
+    { blok, awal }: TempatBaris,
     k: number,
     sel: readonly string[],
     nomor: number,
   ): boolean => {
     const i = 3 * k;
-    const [l, p, j] = [ambil(sel, i, nomor), ambil(sel, i + 1, nomor), ambil(sel, i + 2, nomor)];
+    const l = ambil(sel, i, nomor);
+    const p = ambil(sel, i + 1, nomor);
+    const j = ambil(sel, i + 2, nomor);
     if (l >= 0 && p >= 0 && (j === l + p || Number.isNaN(j))) {
-      nilai[i] = l;
-      nilai[i + 1] = p;
-      nilai[i + 2] = l + p;
+      blok[awal + i] = l;
+      blok[awal + i + 1] = p;
+      blok[awal + i + 2] = l + p;
       return true;
     }
-    return lengkapi(nilai, { k, l, p, j, nomor });
+    const tiga = lengkapi({ k, l, p, j, nomor });
+    if (tiga) blok.set(tiga, awal + i);
+    return tiga !== undefined;
   };
 
   /** The rarer rows: cells that are empty, unreadable, not at hand, or do not add up. */
-  const lengkapi = (nilai: number[], isi: Tiga): boolean => {
+  const lengkapi = (isi: Tiga): readonly [number, number, number] | undefined => {
     const { k, l, p, j, nomor } = isi;
-    if (l === selRusak || p === selRusak || j === selRusak) return false;
+    if (l === selRusak || p === selRusak || j === selRusak) return undefined;
     const i = 3 * k;
     const pasangan = (letak[i] ?? -1) >= 0;
     const ada = (letak[i + 2] ?? -1) >= 0;
     if (!pasangan && !ada) {
-      nilai.fill(bolehNol[k] === true ? 0 : Number.NaN, i, i + 3);
-      return true;
+      const kosong = bolehNol[k] === true ? 0 : Number.NaN;
+      return [kosong, kosong, kosong];
     }
     const kosong = [l, p, j].flatMap((satu, jk) =>
       satu === selKosong ? [letak[i + jk] ?? -1] : [],
@@ -66,7 +72,7 @@ export function createPembacaNilai(
       (kosong.length > 0 && Number.isNaN(jBaik))
     ) {
       for (const kolom of kosong) angka.kosong(kolom, nomor);
-      return false;
+      return undefined;
     }
     if (pasangan && ada && lBaik + pBaik !== jBaik && !Number.isNaN(lBaik + pBaik + jBaik)) {
       laporkanJumlah(nomor, {
@@ -76,34 +82,31 @@ export function createPembacaNilai(
         l: lBaik,
         p: pBaik,
       });
-      return false;
+      return undefined;
     }
-    nilai[i] = lBaik;
-    nilai[i + 1] = pBaik;
-    nilai[i + 2] = ada ? jBaik : lBaik + pBaik;
-    return true;
+    return [lBaik, pBaik, ada ? jBaik : lBaik + pBaik];
   };
 
   return {
-    baca: (sel, nomor) => {
+    baca: (sel, nomor, tujuan) => {
       if (sel.length !== kepala.length && !lebarCocok(sel, nomor, { kepala, terjauh, kumpulan })) {
-        return undefined;
+        return false;
       }
       if (letak.every((kolom) => kolom < 0 || (sel[kolom] ?? '').trim() === '')) {
         laporkanKosong(kumpulan, nomor);
-        return undefined;
+        return false;
       }
-      const nilai = new Array<number>(letak.length);
       let baik = true;
       for (let k = 0; k < def.kategori.length; k += 1) {
-        if (!bacaKategori(nilai, k, sel, nomor)) baik = false;
+        if (!bacaKategori(tujuan, k, sel, nomor)) baik = false;
       }
-      if (!baik) return undefined;
+      if (!baik || !perluPeriksa) return baik;
+      const nilai = Array.from(tujuan.blok.subarray(tujuan.awal, tujuan.awal + letak.length));
       for (const satu of bagian)
         baik = periksaBagian(nilai, satu, { def, nomor, kumpulan }) && baik;
       baik = periksaTotal(sel, nilai, { peta, nomor, angka, kumpulan }) && baik;
       persen.periksa(sel, nilai, nomor);
-      return baik ? nilai : undefined;
+      return baik;
     },
     selesai: persen.selesai,
   };
@@ -158,8 +161,8 @@ function periksaBagian(
       aturan: 'bagian-jumlah',
       tingkat: 'galat',
       baris: nomor,
-      pesan: `${nama(jumlah)} ${['laki-laki ', 'perempuan ', ''][jk] ?? ''}berisi ${String(seluruh)}, padahal ${bagian.map(nama).join(' ditambah ')} adalah ${String(terhitung)}.`,
-      obat: 'Periksa angkanya di buku kerja asal, lalu ekspor ulang.',
+      pesan: `${nama(jumlah)} ${['laki-laki ', 'perempuan ', ''][jk] ?? ''}berisi ${String(seluruh)}, padahal ${bagian.map(nama).join(' ditambah ')} adalah ${String(terhitung)}`,
+      obat: 'Periksa angkanya di buku kerja asal, lalu ekspor ulang',
     });
     return false;
   }
@@ -185,7 +188,7 @@ function periksaTotal(
   if (!def.membagiPenduduk) return true;
   let baik = true;
   for (const { letak, jk } of total) {
-    const tertulis = angka.tanpaCatatan(sel[letak]);
+    const tertulis = angka.tanpaCatatan(sel[letak], letak);
     let terhitung = 0;
     for (let i = jk; i < nilai.length; i += 3) terhitung += nilai[i] ?? Number.NaN;
     if (tertulis === undefined || tertulis === terhitung || Number.isNaN(terhitung)) continue;
@@ -195,8 +198,8 @@ function periksaTotal(
       tingkat: 'galat',
       baris: nomor,
       kolom: kepala[letak] ?? '',
-      pesan: `Kolom ${sebutKolom(kepala[letak] ?? '')} berisi ${String(tertulis)}, padahal jumlah kategorinya ${String(terhitung)}.`,
-      obat: 'Periksa baris ini di buku kerja asal, lalu ekspor ulang.',
+      pesan: `Kolom ${sebutKolom(kepala[letak] ?? '')} berisi ${String(tertulis)}, padahal jumlah kategorinya ${String(terhitung)}`,
+      obat: 'Periksa baris ini di buku kerja asal, lalu ekspor ulang',
     });
   }
   return baik;
@@ -222,8 +225,8 @@ function lebarCocok(
     aturan: 'banyak-kolom',
     tingkat: 'galat',
     baris,
-    pesan: `Baris ini berisi ${String(sel.length)} sel, padahal judulnya ${String(kepala.length)} kolom.`,
-    obat: 'Periksa pemisah kolom dan tanda kutip pada baris ini, atau ekspor ulang berkasnya.',
+    pesan: `Baris ini berisi ${String(sel.length)} sel, padahal judulnya ${String(kepala.length)} kolom`,
+    obat: 'Periksa pemisah kolom dan tanda kutip pada baris ini, atau ekspor ulang berkasnya',
   });
   return false;
 }
@@ -233,8 +236,8 @@ function laporkanKosong(kumpulan: Kumpulan, baris: number): void {
     aturan: 'baris-tanpa-angka',
     tingkat: 'galat',
     baris,
-    pesan: 'Baris ini berkode wilayah tetapi semua angkanya kosong.',
-    obat: 'Isi angkanya dari ekspor asal; 0 bila memang tidak ada.',
+    pesan: 'Baris ini berkode wilayah tetapi semua angkanya kosong',
+    obat: 'Isi angkanya dari ekspor asal; 0 bila memang tidak ada',
   });
 }
 
@@ -259,7 +262,7 @@ function laporkanJumlah(
     tingkat: 'galat',
     baris,
     kolom,
-    pesan: `Kolom ${sebutKolom(kolom)} berisi ${String(j)}, padahal laki-laki ${String(l)} ditambah perempuan ${String(p)} adalah ${String(l + p)}.`,
-    obat: 'Periksa ketiga angkanya di buku kerja asal, lalu ekspor ulang.',
+    pesan: `Kolom ${sebutKolom(kolom)} berisi ${String(j)}, padahal laki-laki ${String(l)} ditambah perempuan ${String(p)} adalah ${String(l + p)}`,
+    obat: 'Periksa ketiga angkanya di buku kerja asal, lalu ekspor ulang',
   });
 }

@@ -38,7 +38,7 @@ export function createPemeriksaRibuan(
   return {
     polos: (letak, nomor, nilai) => {
       const satu = kolom[letak];
-      if (!satu || nilai === 0) return;
+      if (!satu || nilai === 0 || (nilai < 1000 && satu.polosKecil > 0)) return;
       if (nilai >= 1000) satu.polosBesar ||= nomor;
       else satu.polosKecil ||= nomor;
     },
@@ -56,7 +56,7 @@ export function createPemeriksaRibuan(
         laporkan(
           kumpulan,
           Math.max(titik, koma),
-          'Pemisah ribuan berkas ini kadang titik, kadang koma, sehingga angkanya tidak pasti.',
+          'Pemisah ribuan berkas ini kadang titik, kadang koma, sehingga angkanya tidak pasti',
         );
       }
       kolom.forEach((satu, letak) => {
@@ -73,7 +73,7 @@ function periksaKolom(satu: Kolom, kepala: string, kumpulan: Kumpulan): void {
     laporkan(
       kumpulan,
       berpemisah,
-      `Kolom ${sebutKolom(kepala)} menulis ribuan dengan pemisah pada baris ini, tetapi tanpa pemisah pada baris ${String(polosBesar)}.`,
+      `Kolom ${sebutKolom(kepala)} menulis ribuan dengan pemisah pada baris ini, tetapi tanpa pemisah pada baris ${String(polosBesar)}`,
       kepala,
     );
     return;
@@ -83,14 +83,14 @@ function periksaKolom(satu: Kolom, kepala: string, kumpulan: Kumpulan): void {
     laporkan(
       kumpulan,
       berpemisah,
-      `Kolom ${sebutKolom(kepala)} pada baris ini dapat berarti ribuan atau tiga angka desimal, karena baris ${String(desimal)} menulis tiga desimal.`,
+      `Kolom ${sebutKolom(kepala)} pada baris ini dapat berarti ribuan atau tiga angka desimal, karena baris ${String(desimal)} menulis tiga desimal`,
       kepala,
     );
   } else if (ribuan === 0 && polosKecil === 0) {
     laporkan(
       kumpulan,
       mungkinDesimal,
-      `Kolom ${sebutKolom(kepala)} berisi angka seperti 5.000 saja, yang dapat berarti lima ribu atau lima.`,
+      `Kolom ${sebutKolom(kepala)} berisi angka seperti 5.000 saja, yang dapat berarti lima ribu atau lima`,
       kepala,
     );
   }
@@ -103,6 +103,6 @@ function laporkan(kumpulan: Kumpulan, baris: number, pesan: string, kolom?: stri
     baris,
     ...(kolom === undefined ? {} : { kolom }),
     pesan,
-    obat: 'Ekspor ulang tanpa pemisah ribuan dan tanpa desimal.',
+    obat: 'Ekspor ulang tanpa pemisah ribuan dan tanpa desimal',
   });
 }

@@ -36,8 +36,8 @@ export function createPemeriksaPersen(
           tingkat: 'peringatan',
           baris,
           kolom,
-          pesan: `Kolom ${sebutKolom(kolom)} tidak sama dengan hasil hitung ulang pada ${String(banyak)} baris; di sini tertulis ${tertulis}, terhitung ${terhitung.toFixed(2).replace('.', ',')}.`,
-          obat: 'Persen selalu dihitung ulang dari angkanya; periksa apakah angka pada baris itu berubah sesudah persennya dihitung.',
+          pesan: `Kolom ${sebutKolom(kolom)} tidak sama dengan hasil hitung ulang pada ${String(banyak)} baris; di sini tertulis ${tertulis}, terhitung ${terhitung.toFixed(2).replace('.', ',')}`,
+          obat: 'Persen selalu dihitung ulang dari angkanya; periksa apakah angka pada baris itu berubah sesudah persennya dihitung',
         });
       });
     },

@@ -18,6 +18,8 @@ export interface PetaKolom {
   readonly label: readonly number[];
   /** Columns whose cells are not read as figures. */
   readonly lain: readonly number[];
+  /** Those of them that hold no part of a region's code. */
+  readonly bukanKode: readonly number[];
   /** Columns without a header. */
   readonly tanpaJudul: readonly number[];
   /** Columns of figures whose meaning is not stated. */
@@ -48,6 +50,9 @@ export function petakanKolom({ def, kolom, kepala }: TabelLebar): PetaKolom {
     label: kolom.flatMap((satu, letak) =>
       satu.jenis === 'wilayah' && /^nama/.test(satu.bagian) ? [letak] : [],
     ),
+    bukanKode: kolom.flatMap((satu, letak) =>
+      satu.jenis === 'nilai' || bagianKode(satu) ? [] : [letak],
+    ),
     lain: kolom.flatMap((satu, letak) => (satu.jenis === 'nilai' ? [] : [letak])),
     tanpaJudul: kolom.flatMap((satu, letak) =>
       satu.jenis === 'lewat' && (kepala[letak] ?? '').trim() === '' ? [letak] : [],
@@ -55,6 +60,10 @@ export function petakanKolom({ def, kolom, kepala }: TabelLebar): PetaKolom {
     takJelas: letakJenis('tak-jelas'),
     kepala,
   };
+}
+
+function bagianKode(kolom: Kolom): boolean {
+  return kolom.jenis === 'wilayah' && /^(?:no-|kode)/.test(kolom.bagian);
 }
 
 /** Where the parts of a region stand among the columns. */

@@ -96,35 +96,35 @@ export function uraiMasalah(masalah: MasalahSel, mentah: string, kolom: string):
 
 const uraian: Readonly<Record<MasalahSel, (isi: string) => Uraian>> = {
   kosong: () => ({
-    pesan: 'kosong, padahal harus berisi bilangan.',
-    obat: 'Isi dengan angkanya, 0 bila memang tidak ada, atau … bila datanya tidak tersedia.',
+    pesan: 'kosong, padahal harus berisi bilangan',
+    obat: 'Isi dengan angkanya, 0 bila memang tidak ada, atau … bila datanya tidak tersedia',
   }),
   'rumus-rusak': (isi) => ({
-    pesan: `berisi rumus yang rusak${isi}.`,
-    obat: 'Betulkan rumusnya di buku kerja asal, lalu ekspor ulang.',
+    pesan: `berisi rumus yang rusak${isi}`,
+    obat: 'Betulkan rumusnya di buku kerja asal, lalu ekspor ulang',
   }),
   negatif: (isi) => ({
-    pesan: `berisi bilangan negatif${isi}, padahal hitungan orang atau keluarga paling kecil 0.`,
-    obat: 'Periksa angkanya di buku kerja asal.',
+    pesan: `berisi bilangan negatif${isi}, padahal hitungan orang atau keluarga paling kecil 0`,
+    obat: 'Periksa angkanya di buku kerja asal',
   }),
   pecahan: (isi) => ({
-    pesan: `berisi bilangan pecahan${isi}, padahal harus bilangan bulat.`,
-    obat: 'Periksa apakah kolomnya tergeser, atau titik ribuan terbaca sebagai koma desimal; ekspor ulang tanpa pemisah ribuan.',
+    pesan: `berisi bilangan pecahan${isi}, padahal harus bilangan bulat`,
+    obat: 'Periksa apakah kolomnya tergeser, atau titik ribuan terbaca sebagai koma desimal; ekspor ulang tanpa pemisah ribuan',
   }),
   eksponen: () => ({
-    pesan: 'ditulis dengan notasi ilmiah, sehingga angka aslinya tidak pasti.',
-    obat: 'Beri format Number tanpa desimal pada kolomnya, lalu ekspor ulang.',
+    pesan: 'ditulis dengan notasi ilmiah, sehingga angka aslinya tidak pasti',
+    obat: 'Beri format Number tanpa desimal pada kolomnya, lalu ekspor ulang',
   }),
   'terlalu-besar': () => ({
-    pesan: `berisi bilangan lebih dari ${String(digitTerbanyak)} angka, terlalu besar untuk satu wilayah.`,
-    obat: 'Periksa apakah kolomnya tergeser.',
+    pesan: `berisi bilangan lebih dari ${String(digitTerbanyak)} angka, terlalu besar untuk satu wilayah`,
+    obat: 'Periksa apakah kolomnya tergeser',
   }),
   pribadi: () => ({
-    pesan: 'berisi 16 angka berurutan seperti NIK atau nomor KK.',
-    obat: 'Hapus data perseorangan dari berkas; yang diterbitkan hanya data agregat.',
+    pesan: 'berisi 16 angka berurutan seperti NIK atau nomor KK',
+    obat: 'Hapus data perseorangan dari berkas; yang diterbitkan hanya data agregat',
   }),
   'bukan-bilangan': (isi) => ({
-    pesan: `berisi ${isi === '' ? 'teks' : isi.trim()}, padahal harus berisi bilangan bulat.`,
-    obat: 'Ganti dengan angkanya; 0 bila memang tidak ada.',
+    pesan: `berisi ${isi === '' ? 'teks' : isi.trim()}, padahal harus berisi bilangan bulat`,
+    obat: 'Ganti dengan angkanya; 0 bila memang tidak ada',
   }),
 };

@@ -7,9 +7,19 @@ export interface Wadah {
   /** Takes one figure; a second one for the same place is reported. */
   readonly isi: (tempat: TempatAngka, nilai: number, sel: SelAsal) => void;
   readonly kode: () => readonly string[];
+  /** Every figure taken, as it came. */
+  readonly isian: () => readonly IsianWadah[];
   /** Rows in order of code; what is missing or does not add up is reported and left out. */
   readonly selesai: () => readonly BarisWilayah[];
   readonly asal: (kode: string, letak: number) => readonly SelAsal[];
+}
+
+/** One figure with its region, its place among the figures of the region, and its cell. */
+export interface IsianWadah {
+  readonly kode: string;
+  readonly letak: number;
+  readonly nilai: number;
+  readonly sel: SelAsal;
 }
 
 interface TempatAngka {
@@ -48,6 +58,12 @@ export function createWadah(def: DatasetDef, kumpulan: Kumpulan): Wadah {
       }
     },
     kode: () => [...wilayah.keys()],
+    isian: () =>
+      [...wilayah].flatMap(([kode, { nilai, sel }]) =>
+        sel.flatMap((satu, letak) =>
+          satu ? [{ kode, letak, nilai: nilai[letak] ?? Number.NaN, sel: satu }] : [],
+        ),
+      ),
     selesai: () =>
       [...wilayah]
         .filter(([kode, satu]) => lengkapi(def, { kode, ...satu }, kumpulan))
@@ -108,8 +124,8 @@ function laporkanGanda(kumpulan: Kumpulan, baris: number, pertama: number): void
     aturan: 'wilayah-ganda',
     tingkat: 'galat',
     baris,
-    pesan: `Wilayah, kategori, dan jenis kelamin baris ini sudah ada pada baris ${String(pertama)}.`,
-    obat: 'Hapus salah satu barisnya; bila berkas memuat beberapa tahun, ambil satu saja.',
+    pesan: `Wilayah, kategori, dan jenis kelamin baris ini sudah ada pada baris ${String(pertama)}`,
+    obat: 'Hapus salah satu barisnya; bila berkas memuat beberapa tahun, ambil satu saja',
   });
 }
 
@@ -121,8 +137,8 @@ function laporkanHilang(
     aturan: 'kategori-hilang',
     tingkat: 'galat',
     baris,
-    pesan: `Wilayah ${kode} tidak memuat kategori "${label}" secara lengkap.`,
-    obat: 'Tambahkan barisnya dari ekspor asal; 0 bila memang tidak ada.',
+    pesan: `Wilayah ${kode} tidak memuat kategori "${label}" secara lengkap`,
+    obat: 'Tambahkan barisnya dari ekspor asal; 0 bila memang tidak ada',
   });
 }
 
@@ -144,7 +160,7 @@ function laporkanJumlah(
     aturan: 'jumlah-l-p',
     tingkat: 'galat',
     baris,
-    pesan: `Kategori "${label}" berjumlah ${String(tertulis)}, padahal laki-laki ditambah perempuan adalah ${String(jumlah)}.`,
-    obat: 'Periksa ketiga angkanya di buku kerja asal, lalu ekspor ulang.',
+    pesan: `Kategori "${label}" berjumlah ${String(tertulis)}, padahal laki-laki ditambah perempuan adalah ${String(jumlah)}`,
+    obat: 'Periksa ketiga angkanya di buku kerja asal, lalu ekspor ulang',
   });
 }

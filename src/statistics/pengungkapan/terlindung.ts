@@ -1,13 +1,8 @@
-import { jumlah, jumlahJk, nilaiWilayah, type Agregat } from '../agregat.ts';
+import { jumlah, jumlahJk, nilaiWilayah, type Agregat, type DeretNilai } from '../agregat.ts';
 import { berkolomJumlah } from './persamaan.ts';
 
-/**
- * Figures of a region of which some are kept back: NaN in the list. `seluruh` are the sums of all categories by sex,
- * which are published all the same; NaN for a sum that is kept back itself.
- */
-export interface NilaiTerlindung extends ReadonlyArray<number> {
-  readonly seluruh?: readonly [l: number, p: number, j: number];
-}
+/** NaN in the list for a figure that is kept back; `seluruh` holds the sums that are published all the same. */
+export type NilaiTerlindung = DeretNilai;
 
 /** An Agregat as it may be published. */
 export interface AgregatTerlindung extends Agregat {

@@ -102,6 +102,48 @@ describe('kenaliTabel', () => {
     );
   });
 
+  it.each([
+    [
+      'nothing but the sex is missing',
+      ['KODE', ...agama.filter((teks) => teks.endsWith(' L'))],
+      /paling dekat dengan "Penduduk menurut agama", tetapi kolom "Islam P", .* tidak ada$/,
+    ],
+    ['the code stands twice', ['KODE', ...kepala], /agama", tetapi kolom "KODE" berulang$/],
+    ['a column too many', [...kepala, 'ATEIS L'], /agama", tetapi kolom "ATEIS L" tidak dikenal$/],
+    [
+      'one column of the population among others',
+      ['KODE', 'JUMLAH PENDUDUK', 'JUMLAH RT', 'JUMLAH RW', 'LUAS SAWAH'],
+      /^(?!.*paling dekat)/,
+    ],
+    [
+      'words of another table',
+      ['KODE', 'KAWIN TERCATAT', 'KAWIN BELUM TERCATAT', 'CERAI HIDUP TERCATAT', 'CERAI MATI'],
+      /^Kolom "KAWIN TERCATAT".* tidak termasuk tabel yang dikenal$/,
+    ],
+  ])('says what is so, and calls near only what is: %s', (_, baris, pesan) => {
+    expect(tolakan(baris).alasan).toMatch(pesan);
+  });
+
+  it('gives every refusal a cure, and neither of them ends with a full stop', () => {
+    const semua = [
+      tolakan(),
+      tolakan(['KODE', 'X', 'Y']),
+      tolakan(['KODE', 'LK', 'PR', 'LK', 'PR']),
+      tolakan(['WILAYAH', ...agama]),
+      tolakan(kepala.slice(0, -1)),
+      tolakan(['NIK', 'NAMA_LGKP']),
+      tolakan(['KODE_BPS', 'JUMLAH PENDUDUK']),
+      tolakan(['KODE', 'NAMA DESA']),
+      tolakan(['KODE', 'LUAS WILAYAH (HA)']),
+      tolakan(['KODE', '2023', '2024']),
+      tolakan(['KEPALA KELUARGA MENURUT AGAMA'], kepala),
+    ];
+    for (const { alasan, obat } of semua) {
+      expect(alasan).toMatch(/^[A-Z].*[^.]$/);
+      expect(obat).toMatch(/^[A-Z].*[^.]$/);
+    }
+  });
+
   it('refuses an empty table', () => {
     expect(tolakan().aturan).toBe('tabel-tidak-dikenal');
   });

@@ -229,7 +229,7 @@ describe('readExport reports', () => {
 
   it('why a table is not read at all', () => {
     expect(baca('a,b\n1,2\n')).toMatchObject({ id: undefined, aturan: [['tabel-tidak-dikenal']] });
-    expect(baca('')).toMatchObject({ id: undefined, aturan: [['tabel-tidak-dikenal']] });
+    expect(baca('')).toMatchObject({ id: undefined, aturan: [['berkas-kosong']] });
     expect(baca(`NIK,NAMA_LGKP\n6305014101900001,SITI\n`).aturan).toEqual([['data-pribadi']]);
   });
 });
