@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { foldersFromEnv } from './io/folders.ts';
-import { babFolder, skemaBab } from './io/read-bab.ts';
+import { adaBabKantor, babFolder, skemaBab } from './io/read-bab.ts';
 import { sopLoader } from './io/sop-loader.ts';
 
 const { content } = foldersFromEnv();
@@ -9,10 +10,32 @@ const { content } = foldersFromEnv();
 /** The definition and its prose; pages read the definition from the portal and the prose from here. */
 const sop = defineCollection({ loader: sopLoader(content) });
 
-/** Chapters of the book: the office's own folder when it has one, else those that come with the program. */
+/** Chapters of every office's book: those of the content when it has any, else those that come with the program. */
 const buku = defineCollection({
   loader: glob({ base: babFolder(content), pattern: '*.mdx' }),
   schema: skemaBab,
 });
 
-export const collections = { sop, buku };
+/** Astro warns of a folder without a match, and most offices have no chapters of their own. */
+const kosong: Loader = {
+  name: 'kosong',
+  load({ store }) {
+    store.clear();
+    return Promise.resolve();
+  },
+};
+
+/** Chapters that belong to one office: `<kode>/<nn>-<bab>`. */
+const bukuKantor = defineCollection({
+  loader: adaBabKantor(content)
+    ? glob({
+        base: join(content, 'buku'),
+        pattern: '*/*.mdx',
+        // Astro's own id would leave out the dot of the code.
+        generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      })
+    : kosong,
+  schema: skemaBab,
+});
+
+export const collections = { sop, buku, bukuKantor };

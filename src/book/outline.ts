@@ -42,8 +42,13 @@ export interface Hilang {
   readonly kurang: readonly string[];
 }
 
-/** Where a chapter places a table, a chart or a figure of an indicator. */
-export const penempatan = /<(Tabel|Grafik|Indikator)\s+id="([^"]*)"/g;
+/** Where a chapter places a table, a chart, a figure of an indicator, or words from figures. */
+export const penempatan = /<(Tabel|Grafik|Indikator|Narasi)\s+id="([^"]*)"/g;
+
+/** True for what gets a number and has one place in the book. */
+export function isBernomor(tanda: string): boolean {
+  return tanda === 'Tabel' || tanda === 'Grafik';
+}
 
 /**
  * Numbers chapters, tables and charts. What has no data gets no number, so that numbering closes up.
@@ -62,7 +67,7 @@ export function susunBuku(
     const awalan = b.jenis === 'bab' ? String(nomorBab) : 'L';
     const hitung = b.jenis === 'lampiran' ? hitungLampiran : { tabel: 0, grafik: 0 };
     const butir = [...b.isi.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Butir[] => {
-      if (tanda === 'Indikator') return [];
+      if (!isBernomor(tanda)) return [];
       const jenis = tanda === 'Tabel' ? 'tabel' : 'grafik';
       const { judul, perlu, semesterMinimum = 1 } = cari(jenis, id, b.id);
       const kurang = [

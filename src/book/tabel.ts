@@ -40,6 +40,8 @@ export interface BarisTabel {
   readonly jenis: 'isi' | 'kelompok' | 'jumlah';
   /** One value a column; undefined where the data do not say (a share of nothing). */
   readonly nilai: readonly (number | undefined)[];
+  /** Columns whose figure is kept back; absent when none is. */
+  readonly tertutup?: readonly boolean[];
 }
 
 /** A statistical table, ready to be set in a page, in the book or in a file. */

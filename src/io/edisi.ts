@@ -1,16 +1,25 @@
 import { daftarGrafik } from '../book/charts/index.ts';
-import type { Bab, BabSumber, Butir, Hilang } from '../book/outline.ts';
+import type { Bab, Butir, Hilang } from '../book/outline.ts';
 import { susunBuku } from '../book/outline.ts';
-import type { DataBuku, Tabel } from '../book/tabel.ts';
+import { daftarNarasi } from '../book/narasi/index.ts';
+import { judulPesan, narasikan } from '../book/narasi-buku.ts';
+import { selDiperbaiki } from '../book/banding-tabel.ts';
+import type { BarisTabel, DataBuku, Tabel } from '../book/tabel.ts';
+import type { Penanda } from '../book/tanda-tabel.ts';
+import { tandaiTertutup } from '../book/tutup-tabel.ts';
 import { daftarTabel } from '../book/tables/index.ts';
 import type { Grafik } from '../chart/grafik.ts';
-import { jumlahJk, jumlahkan, type Agregat } from '../statistics/agregat.ts';
+import { jumlahJk } from '../statistics/agregat.ts';
+import { catatanPengungkapan } from '../statistics/pengungkapan/keterangan.ts';
+import { isiTertutup } from '../statistics/pengungkapan/terlindung.ts';
 import { dataWilayah } from '../statistics/data-wilayah.ts';
 import { hitungIndikator } from '../statistics/indikator.ts';
-import { comparePeriode } from '../statistics/periode.ts';
+import { comparePeriode, labelPeriode } from '../statistics/periode.ts';
 import { daftarIndikator } from '../statistics/indicators/index.ts';
 import { formatNilai } from '../statistics/format-value.ts';
+import { agregatRilis } from './agregat-rilis.ts';
 import type { RilisSiap } from './portal.ts';
+import { babKantor, type BabBuku } from './read-bab.ts';
 
 /** One edition of the book: its chapters numbered, its tables, charts and indicators on demand. */
 export interface Edisi {
@@ -19,12 +28,20 @@ export interface Edisi {
   /** Tables and charts whose exports are not in the release. */
   readonly tidakTersaji: readonly Hilang[];
   readonly sumber: string;
+  /** The editions that it took the place of, the first one first. */
+  readonly lama: readonly Edisi[];
+  /** What is said of the figures of a table beside their value. */
+  readonly penanda: (tabel: string) => Penanda;
   /** True when the release holds the export. */
   readonly ada: (dataset: string) => boolean;
   readonly butir: (jenis: Butir['jenis'], id: string) => Butir | undefined;
   readonly hilang: (jenis: Butir['jenis'], id: string) => Hilang | undefined;
   readonly tabel: (id: string) => Tabel;
   readonly grafik: (id: string) => Grafik;
+  /** Sentences computed from the figures; none where these do not carry any. */
+  readonly narasi: (id: string) => readonly string[];
+  /** The message of a table in one sentence without a full stop, where its figures carry one. */
+  readonly pesan: (tabel: string) => string | undefined;
   readonly indikator: (id: string) => {
     readonly nama: string;
     readonly teks: string;
@@ -36,10 +53,24 @@ export interface Edisi {
 export function buatEdisi(
   rilis: RilisSiap,
   semua: readonly RilisSiap[],
-  sumberBab: readonly BabSumber[],
+  sumberBab: BabBuku,
+): Edisi {
+  const semesterLain = semua.filter((satu) => satu !== rilis);
+  const lama: Edisi[] = [];
+  for (const satu of rilis.lama) {
+    lama.push(susunEdisi(satu, [...semesterLain, satu], sumberBab, [...lama]));
+  }
+  return susunEdisi(rilis, semua, sumberBab, lama);
+}
+
+function susunEdisi(
+  rilis: RilisSiap,
+  semua: readonly RilisSiap[],
+  sumberBab: BabBuku,
+  lama: readonly Edisi[],
 ): Edisi {
   const data = dataBuku(rilis, semua);
-  const { bab, hilang } = susunBuku(sumberBab, {
+  const { bab, hilang } = susunBuku(babKantor(sumberBab, rilis.kabupaten.kode), {
     dataset: new Set(data.agregat.keys()),
     semester: data.deret.length,
   });
@@ -49,11 +80,25 @@ export function buatEdisi(
     bab,
     tidakTersaji: hilang,
     sumber: data.sumber,
+    lama,
+    penanda: (id) => ({
+      ...(semua.some((lain) => lain.rilis.sementara) && {
+        sementara: barisSementara(id, rilis, semua),
+      }),
+      ...(lama.length > 0 && {
+        diperbaiki: selDiperbaiki(
+          buatTabel(id, data, rilis),
+          lama.filter((edisi) => edisi.butir('tabel', id)).map((edisi) => edisi.tabel(id)),
+        ),
+      }),
+    }),
     ada: (dataset) => data.agregat.has(dataset),
     butir: (jenis, id) => butir.find((b) => b.jenis === jenis && b.id === id),
     hilang: (jenis, id) => hilang.find((h) => h.jenis === jenis && h.id === id),
-    tabel: (id) => satu(daftarTabel, id).buat(data),
+    tabel: (id) => buatTabel(id, data, rilis),
     grafik: (id) => satu(daftarGrafik, id).buat(data),
+    narasi: (id) => narasikan(satu(daftarNarasi, id), data),
+    pesan: (tabel) => judulPesan(daftarNarasi, tabel, data),
     indikator: (id) => {
       const indikator = satu(daftarIndikator, id);
       const { nama, satuan, desimal } = indikator;
@@ -62,6 +107,23 @@ export function buatEdisi(
       return { nama, satuan, teks: formatNilai(nilai, desimal === 0 ? 'bulat' : 'rasio') };
     },
   };
+}
+
+/** A table of the figures that the office lets out, with the cells marked that it keeps back, and why. */
+function buatTabel(id: string, data: DataBuku, rilis: RilisSiap): Tabel {
+  const { buat, perlu } = satu(daftarTabel, id);
+  const tabel = buat(data);
+  const milik = [...agregatRilis(rilis)].filter(([dataset]) => perlu.includes(dataset));
+  const catatan = milik.flatMap(([, agregat]) =>
+    catatanPengungkapan(agregat, rilis.kantor.pengungkapan),
+  );
+  const lengkap = { ...tabel, catatan: [...new Set([...tabel.catatan, ...catatan])] };
+  if (milik.every(([, { banyakTertutup }]) => banyakTertutup === 0)) return lengkap;
+  const { kode } = rilis.kabupaten;
+  const terisi = new Map(
+    [...agregatRilis(rilis)].map(([d, agregat]) => [d, isiTertutup(agregat, kode)]),
+  );
+  return tandaiTertutup(lengkap, buat({ ...data, agregat: terisi }));
 }
 
 function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
@@ -85,17 +147,18 @@ function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
   };
 }
 
-/** Each release is summed once, though its own book and those of later semesters ask for it. */
-const teragregat = new WeakMap<RilisSiap, ReadonlyMap<string, Agregat>>();
-
-function agregatRilis(rilis: RilisSiap): ReadonlyMap<string, Agregat> {
-  const lama = teragregat.get(rilis);
-  if (lama) return lama;
-  const agregat = new Map(
-    [...rilis.datasets].map(([id, dataset]) => [id, jumlahkan(dataset, rilis.kabupaten)]),
-  );
-  teragregat.set(rilis, agregat);
-  return agregat;
+/** A table over time has a row for each semester; every other table is all of the release's own. */
+function barisSementara(
+  id: string,
+  rilis: RilisSiap,
+  semua: readonly RilisSiap[],
+): (baris: BarisTabel) => boolean {
+  const { semesterMinimum = 1 } = satu(daftarTabel, id);
+  if (semesterMinimum === 1) return () => rilis.rilis.sementara;
+  const semester = semua
+    .filter((lain) => lain.kabupaten.kode === rilis.kabupaten.kode && lain.rilis.sementara)
+    .map(({ periode }) => labelPeriode(periode));
+  return ({ label }) => semester.includes(label);
 }
 
 function satu<T extends { readonly id: string }>(daftar: readonly T[], id: string): T {

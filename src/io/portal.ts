@@ -18,6 +18,8 @@ import { readData } from './read-data.ts';
 import type { Edisi } from './edisi.ts';
 import { buatEdisi } from './edisi.ts';
 import { readBab } from './read-bab.ts';
+import { lindungiRilis } from './agregat-rilis.ts';
+import { temuanTerbuka } from '../statistics/pengungkapan/keterangan.ts';
 import { readPadanan } from './read-padanan.ts';
 import { namaWilayah } from './read-wilayah.ts';
 
@@ -115,6 +117,12 @@ export async function readPortal(
       ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
       ...buku.temuan,
       ...readPadanan(folders.content).temuan,
+      ...rilis.flatMap((satu) =>
+        temuanTerbuka(
+          lindungiRilis(satu),
+          resolve(folders.content, 'instansi', `${satu.kabupaten.kode}.yaml`),
+        ),
+      ),
       ...data.temuan.map((satu) => mayBeAlone(satu, isi.sop.length > 0)),
       ...rilis.flatMap(({ terbitan }) => terbitan.temuan),
       ...kantor.filter(({ polos }) => polos).map((k) => plainOffice(k, folders.content)),

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { daftarGrafik } from '../book/charts/index.ts';
 import type { BabSumber } from '../book/outline.ts';
-import { penempatan } from '../book/outline.ts';
-import { daftarTabel } from '../book/tables/index.ts';
 import type { Finding } from '../finding/finding.ts';
 import { parseYaml } from '../sop/parse-yaml.ts';
-import { daftarIndikator } from '../statistics/indicators/index.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { placedTwice, tablesInPreface, unknownIds, type BabBerkas } from './periksa-bab.ts';
 import { readText } from './read-text.ts';
 import { programFolder } from './program-folder.ts';
 
@@ -20,40 +17,84 @@ export const skemaBab = z.strictObject({
     .describe('pengantar sebelum daftar isi, bab bernomor, atau lampiran sesudahnya'),
 });
 
-const dikenal = { Tabel: daftarTabel, Grafik: daftarGrafik, Indikator: daftarIndikator };
+/** The chapters of all offices, and those that an office has of its own, by its code. */
+export interface BabBuku {
+  readonly bersama: readonly BabSumber[];
+  readonly kantor: ReadonlyMap<string, readonly BabSumber[]>;
+}
 
-/** Folder of the chapters: the office's own when its content has one, else the one that comes with the program. */
+type BabTerbaca = BabSumber & BabBerkas;
+
+/** Folder of the chapters of all offices: that of the content when it has any, else the one that comes with the program. */
 export function babFolder(content: string): string {
   const sendiri = join(content, 'buku');
-  return existsSync(sendiri) ? sendiri : join(programFolder, 'content', 'buku');
+  const hanyaKantor = chapterFiles(sendiri).length === 0 && subfolders(sendiri).length > 0;
+  return existsSync(sendiri) && !hanyaKantor ? sendiri : join(programFolder, 'content', 'buku');
+}
+
+/** True when an office has chapters of its own. */
+export function adaBabKantor(content: string): boolean {
+  return subfolders(join(content, 'buku')).length > 0;
+}
+
+/** The chapters of an office's book: its own in the place of those of the same file name, and beside the others. */
+export function babKantor({ bersama, kantor }: BabBuku, kode: string): readonly BabSumber[] {
+  return gantikan(bersama, kantor.get(kode) ?? []);
+}
+
+/** Chapters in the order of their file names, where one of `sendiri` stands for the shared one of its name. */
+export function gantikan<T extends { readonly id: string }>(
+  bersama: readonly T[],
+  sendiri: readonly T[],
+): readonly T[] {
+  const diganti = new Set(sendiri.map(({ id }) => id));
+  return [...bersama.filter(({ id }) => !diganti.has(id)), ...sendiri].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
 }
 
 /** Reads the chapters of the book in the order of their file names, with what is wrong in them. */
 export function readBab(content: string): {
-  readonly bab: readonly BabSumber[];
+  readonly bab: BabBuku;
   readonly temuan: readonly Finding[];
 } {
   const folder = babFolder(content);
-  const nama = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((n) => n.endsWith('.mdx'))
-        .toSorted()
-    : [];
-  const hasil = nama.map((n) => readOne(join(folder, n), n.replace(/\.mdx$/, '')));
+  const { bab: bersama, temuan } = readFolder(folder);
+  const kantor = subfolders(join(content, 'buku')).map((kode) =>
+    readKantor(join(content, 'buku', kode), kode, bersama),
+  );
   return {
-    bab: hasil.flatMap(({ bab }) => bab ?? []),
+    bab: { bersama, kantor: new Map(kantor.map(({ kode, bab }) => [kode, bab])) },
     temuan: [
-      ...hasil.flatMap(({ temuan }) => temuan),
-      ...placedTwice(
-        hasil.flatMap(({ bab }) => bab ?? []),
-        folder,
-      ),
-      ...(nama.length === 0 ? [noChapter(folder)] : []),
+      ...temuan,
+      ...placedTwice(bersama),
+      ...(chapterFiles(folder).length === 0 ? [noChapter(folder)] : []),
+      ...kantor.flatMap((satu) => satu.temuan),
     ],
   };
 }
 
-function readOne(berkas: string, id: string): { bab?: BabSumber; temuan: readonly Finding[] } {
+function readKantor(folder: string, kode: string, bersama: readonly BabTerbaca[]) {
+  if (!/^\d{2}\.\d{2}$/.test(kode)) return { kode, bab: [], temuan: [stray(folder)] };
+  const { bab, temuan } = readFolder(folder);
+  const milik = new Set(bab.map(({ berkas }) => berkas));
+  const ganda = placedTwice(gantikan(bersama, bab), (berkas) => milik.has(berkas));
+  const kosong = chapterFiles(folder).length === 0 ? [noChapter(folder)] : [];
+  return { kode, bab, temuan: [...temuan, ...ganda, ...kosong] };
+}
+
+function readFolder(folder: string): {
+  readonly bab: readonly BabTerbaca[];
+  readonly temuan: readonly Finding[];
+} {
+  const hasil = chapterFiles(folder).map((n) => readOne(join(folder, n), n.replace(/\.mdx$/, '')));
+  return {
+    bab: hasil.flatMap(({ bab }) => bab ?? []),
+    temuan: hasil.flatMap(({ temuan }) => temuan),
+  };
+}
+
+function readOne(berkas: string, id: string): { bab?: BabTerbaca; temuan: readonly Finding[] } {
   const { nilai: teks, temuan } = readText(berkas, berkas);
   if (teks === undefined) return { temuan };
   const bagian = splitFrontMatter(teks);
@@ -66,59 +107,25 @@ function readOne(berkas: string, id: string): { bab?: BabSumber; temuan: readonl
     ...(kepala.nilai?.jenis === 'pengantar' ? tablesInPreface(teks, berkas) : []),
   ];
   if (!kepala.nilai) return { temuan: semua };
-  return { bab: { id, ...kepala.nilai, isi: bagian.isi }, temuan: semua };
+  return { bab: { id, berkas, ...kepala.nilai, isi: bagian.isi }, temuan: semua };
 }
 
-function unknownIds(teks: string, berkas: string): Finding[] {
-  return teks.split('\n').flatMap((baris, i) =>
-    [...baris.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Finding[] => {
-      const daftar = dikenal[tanda as keyof typeof dikenal];
-      if (daftar.some((d) => d.id === id)) return [];
-      return [
-        {
-          aturan: 'bab-id-tidak-dikenal',
-          tingkat: 'galat',
-          tempat: { berkas, baris: i + 1 },
-          pesan: `${tanda} "${id}" tidak dikenal`,
-          obat: `Pakai salah satu dari: ${daftar.map((d) => d.id).join(', ')}`,
-        },
-      ];
-    }),
-  );
+function chapterFiles(folder: string): readonly string[] {
+  return entries(folder)
+    .filter((satu) => satu.isFile() && satu.name.endsWith('.mdx'))
+    .map(({ name }) => name);
 }
 
-/** Numbers and lists begin after the preface, so what stands in it could not be found. */
-function tablesInPreface(teks: string, berkas: string): Finding[] {
-  return [...teks.matchAll(penempatan)]
-    .filter(([, tanda]) => tanda !== 'Indikator')
-    .map(([, tanda = '', id = '']) => ({
-      aturan: 'pengantar-bertabel',
-      tingkat: 'galat',
-      tempat: { berkas },
-      pesan: `${tanda} "${id}" berada di dalam pengantar, yang tidak bernomor`,
-      obat: 'Pindahkan ke sebuah bab atau lampiran',
-    }));
+function subfolders(folder: string): readonly string[] {
+  return entries(folder)
+    .filter((satu) => satu.isDirectory() && !satu.name.startsWith('.'))
+    .map(({ name }) => name);
 }
 
-/** A table has one page and one number, so it has one place. */
-function placedTwice(bab: readonly BabSumber[], folder: string): Finding[] {
-  const tempat = new Map<string, string>();
-  return bab.flatMap(({ id: nama, isi }) =>
-    [...isi.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Finding[] => {
-      if (tanda === 'Indikator') return [];
-      const lama = tempat.get(`${tanda} ${id}`);
-      tempat.set(`${tanda} ${id}`, nama);
-      if (lama === undefined) return [];
-      return [
-        {
-          aturan: 'butir-ganda',
-          tingkat: 'galat',
-          tempat: { berkas: join(folder, `${nama}.mdx`) },
-          pesan: `${tanda} "${id}" sudah ditempatkan pada ${lama}.mdx`,
-          obat: 'Sisakan satu tempat',
-        },
-      ];
-    }),
+function entries(folder: string) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
   );
 }
 
@@ -139,5 +146,15 @@ function noChapter(folder: string): Finding {
     tempat: { berkas: folder },
     pesan: 'Folder bab buku tidak memuat satu pun berkas .mdx',
     obat: 'Tambahkan bab, atau hapus folder itu agar bab bawaan yang dipakai',
+  };
+}
+
+function stray(folder: string): Finding {
+  return {
+    aturan: 'bab-tersesat',
+    tingkat: 'galat',
+    tempat: { berkas: folder },
+    pesan: 'Nama folder ini bukan kode kabupaten/kota sehingga bab di dalamnya tidak terbaca',
+    obat: 'Simpan bab milik satu kantor sebagai buku/<kode kabupaten/kota>/<nn>-<bab>.mdx, misalnya buku/63.05/02-jumlah-penduduk.mdx',
   };
 }

@@ -1,8 +1,7 @@
 import { join, posix } from 'node:path';
 import { menghentikan, sortFindings } from '../finding/finding.ts';
 import type { Finding, Hasil } from '../finding/finding.ts';
-import { skemaInstansi } from '../sop/instansi.ts';
-import type { Instansi } from '../sop/instansi.ts';
+import { skemaBerkasInstansi, type BerkasInstansi } from './skema-instansi.ts';
 import { withSebutanKantor } from '../sop/jabatan-kantor.ts';
 import type { Register } from '../sop/regulasi/register.ts';
 import { lintSop } from '../sop/lint.ts';
@@ -26,7 +25,7 @@ interface SopTerbaca extends SopDiperiksa {
 }
 
 /** An office as its file has it, with its logo. */
-export interface InstansiTerbaca extends Instansi {
+export interface InstansiTerbaca extends BerkasInstansi {
   /** The logo as a data: address. */
   readonly lambang?: string;
 }
@@ -82,7 +81,7 @@ export function readContent(folder: string, { per, tanggalLain = [] }: OpsiBaca 
 /** SOPs as the rules read them: a name that the office's own list knows is no slip. */
 function withSebutan(
   sop: readonly SopTerbaca[],
-  instansi: readonly Instansi[],
+  instansi: readonly BerkasInstansi[],
 ): readonly SopTerbaca[] {
   const perKantor = new Map(instansi.map(({ kode, pelaksana = [] }) => [kode, pelaksana]));
   return sop.map((satu) => withSebutanKantor(satu, perKantor.get(satu.kode) ?? []));
@@ -116,7 +115,7 @@ function readOffices(folder: string): readonly Hasil<InstansiTerbaca>[] {
   return [...kantor, ...tersesat];
 }
 
-function withLambang(folder: string, hasil: Hasil<Instansi>): Hasil<InstansiTerbaca> {
+function withLambang(folder: string, hasil: Hasil<BerkasInstansi>): Hasil<InstansiTerbaca> {
   const { nilai, temuan } = hasil;
   if (nilai?.logo === undefined) return hasil;
   const lambang = readLambang(folder, nilai.logo);
@@ -126,7 +125,7 @@ function withLambang(folder: string, hasil: Hasil<Instansi>): Hasil<InstansiTerb
   };
 }
 
-function readInstansi(folder: string, nama: string): Hasil<Instansi> {
+function readInstansi(folder: string, nama: string): Hasil<BerkasInstansi> {
   const berkas = posix.join(folder, 'instansi', nama);
   const kode = nama.replace(/\.yaml$/, '');
   if (!nama.endsWith('.yaml') || !polaKode.test(kode)) {
@@ -134,7 +133,7 @@ function readInstansi(folder: string, nama: string): Hasil<Instansi> {
   }
   const teks = readText(join(folder, 'instansi', nama), berkas);
   if (teks.nilai === undefined) return { temuan: teks.temuan };
-  const hasil = parseYaml(teks.nilai, skemaInstansi, { berkas, barisAwal: 1 });
+  const hasil = parseYaml(teks.nilai, skemaBerkasInstansi, { berkas, barisAwal: 1 });
   const temuan = [...teks.temuan, ...hasil.temuan];
   if (hasil.nilai === undefined) return { temuan };
   return hasil.nilai.kode === kode

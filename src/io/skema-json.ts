@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { skemaRilis } from '../release/rilis.ts';
 import { skemaPadanan } from '../search/schema-padanan.ts';
-import { skemaInstansi } from '../sop/instansi.ts';
+import { skemaBerkasInstansi } from './skema-instansi.ts';
 import { skemaRegulasi } from '../sop/regulasi/schema-regulasi.ts';
 import { skemaSop } from '../sop/schema.ts';
 import { skemaBab } from './read-bab.ts';
@@ -11,7 +11,7 @@ import { skemaBab } from './read-bab.ts';
 /** What an author writes, by the name of its schema file, with its title in an editor. */
 const daftarSkema: Readonly<Record<string, readonly [judul: string, skema: z.ZodType]>> = {
   sop: ['Definisi SOP', skemaSop],
-  instansi: ['Instansi', skemaInstansi],
+  instansi: ['Instansi', skemaBerkasInstansi],
   padanan: ['Padanan kata', skemaPadanan],
   regulasi: ['Regulasi', skemaRegulasi],
   bab: ['Kepala bab buku', skemaBab],

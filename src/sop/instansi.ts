@@ -1,15 +1,50 @@
 import { z } from 'zod';
 import { sebutanPolos } from './bahasa/kunci-jabatan.ts';
+import { gelapkanBagiPutih, kontrasTeks, rasioKontras } from './kontras.ts';
 import { teksIsi } from './teks.ts';
 
 /** Sizes of paper that an office prints on, always landscape. */
 export const kertas = ['A4', 'F4', 'Letter', 'Legal'] as const;
 export type Kertas = (typeof kertas)[number];
 
+const alamatWeb = z.url({
+  protocol: /^https?$/,
+  error: 'diharapkan alamat yang dimulai dengan https://',
+});
+
 /** A role of the office, with the other names that its documents give it. */
 const jabatan = z.strictObject({
   nama: teksIsi.describe('Sebutan yang dipakai kantor, misalnya Kepala Seksi SIAK'),
   alias: z.array(teksIsi).default([]).describe('Sebutan lain pada SOP, misalnya Kasi SIAK'),
+});
+
+/** The colour of head and buttons, on which the pages write in white. */
+const warnaAksen = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, {
+    error: 'diharapkan # dan enam angka heksadesimal, misalnya "#0b5364"',
+    abort: true,
+  })
+  .superRefine((warna, konteks) => {
+    const rasio = rasioKontras(warna, '#ffffff');
+    if (rasio >= kontrasTeks) return;
+    konteks.addIssue({
+      code: 'custom',
+      message: `diharapkan warna yang kontrasnya dengan tulisan putih sekurangnya ${tulisRasio(kontrasTeks)}, sedangkan ini ${tulisRasio(rasio)}; warna serupa yang cukup gelap: "${gelapkanBagiPutih(warna)}"`,
+    });
+  });
+
+/** Where somebody complains about a service; all of it as the office announces it. */
+const pengaduan = z.strictObject({
+  pengelola: teksIsi.optional().describe('Jabatan atau unit yang mengelola pengaduan'),
+  telepon: teksIsi.optional().describe('Nomor telepon pengaduan'),
+  whatsapp: teksIsi.optional().describe('Nomor WhatsApp pengaduan'),
+  surel: teksIsi.optional().describe('Alamat surel pengaduan'),
+  situs: alamatWeb.optional().describe('Halaman pengaduan milik kantor atau daerah'),
+  loket: teksIsi.optional().describe('Tempat mengadu secara langsung, dengan jamnya'),
+  tanggapan: teksIsi
+    .optional()
+    .describe('Janji kantor tentang waktu menanggapi, misalnya Paling lama 3 hari kerja'),
 });
 
 /** An office. What its own documents do not say is left out. */
@@ -56,6 +91,28 @@ export const skemaInstansi = z.strictObject({
     })
     .optional()
     .describe('Cara menghubungi kantor'),
+  pengaduan: pengaduan
+    .optional()
+    .describe('Sarana pengaduan pelayanan menurut Undang-Undang Nomor 25 Tahun 2009'),
+  jamLayanan: z
+    .array(
+      z.strictObject({
+        hari: teksIsi.describe('Hari, misalnya Senin sampai Kamis'),
+        jam: teksIsi.describe('Jam, misalnya 08.00–15.00'),
+      }),
+    )
+    .optional()
+    .describe('Jam loket melayani warga'),
+  lisensiData: z
+    .strictObject({
+      nama: teksIsi.describe('Nama lisensi, misalnya CC BY 4.0'),
+      alamat: alamatWeb.optional().describe('Alamat naskah lisensi'),
+    })
+    .optional()
+    .describe('Lisensi pemakaian ulang statistik yang diterbitkan kantor'),
+  warna: warnaAksen
+    .optional()
+    .describe('Warna kepala halaman dan tombol, misalnya "#0b5364"; tulisan di atasnya putih'),
   jamKerja: z
     .strictObject({
       jamPerHari: z.number().positive().max(24).describe('Jam kerja sehari, tanpa istirahat'),
@@ -71,6 +128,11 @@ export const skemaInstansi = z.strictObject({
 export type Instansi = z.output<typeof skemaInstansi>;
 
 export type JabatanKantor = z.output<typeof jabatan>;
+
+/** A contrast as people write it, never rounded up to what it does not reach: 4,49 : 1. */
+function tulisRasio(rasio: number): string {
+  return `${String(Math.floor(rasio * 100) / 100).replace('.', ',')} : 1`;
+}
 
 interface SebutanGanda {
   /** Index of the later role, from 0. */

@@ -52,9 +52,9 @@ describe('susunBuku', () => {
     expect(susunBuku(sumber, lengkap).hilang).toEqual([]);
   });
 
-  it('passes over figures inside sentences', () => {
+  it('passes over figures inside sentences, and words from figures', () => {
     const { bab: hasil } = susunBuku(
-      [bab('a', 'bab', '<Indikator id="jumlah-penduduk" />')],
+      [bab('a', 'bab', '<Indikator id="jumlah-penduduk" /> <Narasi id="umur" />')],
       lengkap,
     );
     expect(hasil[0]?.butir).toEqual([]);

@@ -1,13 +1,31 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import { loadPortal } from '../load-portal.ts';
+import { foldersFromEnv } from '../../io/folders.ts';
+import { adaBabKantor, gantikan } from '../../io/read-bab.ts';
 import { kodePeriode } from '../../statistics/periode.ts';
+import { loadPortal } from '../load-portal.ts';
 
-/** The chapters as Astro renders them, in the order of their file names. None is an Error: there is no empty book. */
-export async function semuaBab(): Promise<readonly CollectionEntry<'buku'>[]> {
-  const bab = await getCollection('buku');
+/** A chapter as Astro renders it. */
+interface BabHalaman {
+  /** File name without ending, whoever it belongs to. */
+  readonly id: string;
+  readonly entri: CollectionEntry<'buku'> | CollectionEntry<'bukuKantor'>;
+}
+
+/** The chapters of an office's book in the order of their file names. None is an Error: there is no empty book. */
+export async function semuaBab(kode: string): Promise<readonly BabHalaman[]> {
+  const bersama = (await getCollection('buku')).map((entri) => ({ id: entri.id, entri }));
+  const bab = gantikan<BabHalaman>(bersama, await babSendiri(kode));
   if (bab.length === 0) throw new Error('no chapters in content/buku');
-  return bab.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return bab;
+}
+
+/** Chapters of the office alone. Astro warns when an empty collection is asked for. */
+async function babSendiri(kode: string): Promise<readonly BabHalaman[]> {
+  if (!adaBabKantor(foldersFromEnv().content)) return [];
+  return (await getCollection('bukuKantor'))
+    .filter(({ id }) => id.startsWith(`${kode}/`))
+    .map((entri) => ({ id: entri.id.slice(kode.length + 1), entri }));
 }
 
 /** Paths of the pages that every release has. */
