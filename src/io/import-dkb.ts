@@ -61,12 +61,12 @@ async function tulisRilis(
 /** What reading each worksheet found, and what the worksheets say about each other. */
 function semuaTemuan(
   bacaan: readonly Bacaan[],
-  { kabupaten }: PermintaanImpor,
+  { kabupaten, periode }: PermintaanImpor,
 ): readonly Finding[] {
   const daftar = bacaan.flatMap(({ dataset }) => (dataset === undefined ? [] : [dataset]));
   return [
     ...bacaan.flatMap(({ temuan }) => temuan),
-    ...daftarPemeriksaan.flatMap(({ periksa }) => periksa({ kabupaten, daftar })),
+    ...daftarPemeriksaan.flatMap(({ periksa }) => periksa({ kabupaten, daftar, periode })),
   ];
 }
 

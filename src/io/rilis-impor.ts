@@ -37,6 +37,16 @@ tanggalTerbit:
 # catatan:
 #   - Jumlah kartu keluarga dihitung pada hari yang berbeda.
 
+# LENGKAPI bila ada: SOP yang mengatur penyusunan buku, langkah persetujuan dan pengesahannya, dan nomor bukunya.
+# Langkah yang sudah dilakukan dicatat dengan "npm run release".
+# sop: penyusunan-buku-data-agregat
+# tahap: { disetujui: 3, disahkan: 5 }
+# nomor: 470/001/2025
+
+# Temuan pemeriksaan yang diterima kantor, masing-masing dengan alasannya; alasan itu ikut dicetak.
+# pengecualian:
+#   - { aturan: kk-selaras, alasan: "Ekspor kartu keluarga diambil dua hari kemudian" }
+
 # Asal setiap CSV: lembar dalam buku kerja.
 ${daftar('berkas', isi.berkas, ({ csv, lembar }) => `{ berkas: ${csv}, asal: { buku: ${kutip(bukuKerja)}, lembar: ${kutip(lembar)} } }`)}
 # Lembar yang tidak diambil, dengan sebabnya.

@@ -27,7 +27,26 @@ interface RilisContoh {
   readonly nama: string;
   readonly tanggalPosisi: string;
   readonly tanggalTerbit: string;
+  /** Lines of rilis.yaml on the way of the book through the office's SOP. */
+  readonly riwayat?: string;
 }
+
+/** Every branch of the SOP once: sent back by Kabid, agreed to, signed and registered. */
+const riwayatContoh = `sop: penyusunan-buku-data-agregat
+tahap: { disetujui: 3, disahkan: 5 }
+nomor: CONTOH-2025-1
+riwayat:
+  - { langkah: 1, tanggal: 2025-07-07 }
+  - { langkah: 2, tanggal: 2025-07-14 }
+  - { langkah: 3, tanggal: 2025-07-15, keputusan: Tidak, catatan: 'Contoh: satu tabel memakai angka semester lalu' }
+  - { langkah: 2, tanggal: 2025-07-21 }
+  - { langkah: 3, tanggal: 2025-07-22, keputusan: Ya }
+  - { langkah: 4, tanggal: 2025-07-24 }
+  - { langkah: 5, tanggal: 2025-07-28 }
+  - { langkah: 6, tanggal: 2025-07-29 }
+  - { langkah: 7, tanggal: 2025-08-08 }
+  - { langkah: 8, tanggal: 2025-08-11 }
+`;
 
 const rilis: readonly RilisContoh[] = [
   {
@@ -50,6 +69,7 @@ const rilis: readonly RilisContoh[] = [
     nama: 'Semester I Tahun 2025',
     tanggalPosisi: '2025-06-30',
     tanggalTerbit: '2025-08-11',
+    riwayat: riwayatContoh,
   },
 ];
 
@@ -92,7 +112,7 @@ function teksTabel({ pemisah, baris }: Tabel): string {
   return `${pemisah === ';' ? '\uFEFF' : ''}${formatCsv(baris, pemisah)}`;
 }
 
-function teksRilis({ nama, tanggalPosisi, tanggalTerbit }: RilisContoh): string {
+function teksRilis({ nama, tanggalPosisi, tanggalTerbit, riwayat = '' }: RilisContoh): string {
   return `# yaml-language-server: $schema=../../../content/${folderSkema}/rilis.json
 # Dibuat oleh "npm run sample-data"; jangan diubah dengan tangan.
 contoh: true
@@ -102,5 +122,5 @@ tanggalTerbit: ${tanggalTerbit}
 catatan:
   - Semua angka dalam rilis ini dikarang oleh program dan tidak menggambarkan penduduk Kabupaten Tapin.
   - Kode dan nama wilayah berasal dari idn-area-data (github.com/fityannugroho/idn-area-data), berlisensi Open Database License (ODbL) 1.0.
-`;
+${riwayat}`;
 }

@@ -4,7 +4,7 @@ import { readKabupaten } from '../../../src/io/read-wilayah.ts';
 import { buildSampleData, type BerkasContoh } from '../../../src/io/sample-data/sample-data.ts';
 import { jumlahJk, jumlahKategori } from '../../../src/statistics/agregat.ts';
 import type { Dataset, Kabupaten } from '../../../src/statistics/model.ts';
-import { readExport } from '../../../src/statistics/read-export.ts';
+import { readExport } from '../../../src/statistics/ekspor/read-export.ts';
 
 const folder = new URL('../../../data/63.05/', import.meta.url);
 const periode = ['2024-1', '2024-2', '2025-1'] as const;
