@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { foldersFromEnv } from './io/folders.ts';
 import { adaBabKantor, babFolder, skemaBab } from './io/read-bab.ts';
+import { ownEntries } from './io/own-entries.ts';
 import { sopLoader } from './io/sop-loader.ts';
 
 const { content } = foldersFromEnv();
@@ -12,7 +13,7 @@ const sop = defineCollection({ loader: sopLoader(content) });
 
 /** Chapters of every office's book: those of the content when it has any, else those that come with the program. */
 const buku = defineCollection({
-  loader: glob({ base: babFolder(content), pattern: '*.mdx' }),
+  loader: ownEntries(glob({ base: babFolder(content), pattern: '*.mdx' }), babFolder(content)),
   schema: skemaBab,
 });
 
@@ -28,12 +29,15 @@ const kosong: Loader = {
 /** Chapters that belong to one office: `<kode>/<nn>-<bab>`. */
 const bukuKantor = defineCollection({
   loader: adaBabKantor(content)
-    ? glob({
-        base: join(content, 'buku'),
-        pattern: '*/*.mdx',
-        // Astro's own id would leave out the dot of the code.
-        generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-      })
+    ? ownEntries(
+        glob({
+          base: join(content, 'buku'),
+          pattern: '*/*.mdx',
+          // Astro's own id would leave out the dot of the code.
+          generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+        }),
+        join(content, 'buku'),
+      )
     : kosong,
   schema: skemaBab,
 });

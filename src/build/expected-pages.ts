@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   alamatPelaksana,
+  alamatPerbaikan,
   alamatPerubahan,
   alamatRegulasi,
   alamatRilis,
@@ -10,8 +11,10 @@ import {
   alamatTinjau,
   alamatTugas,
 } from '../io/alamat.ts';
+import type { Edisi } from '../io/edisi.ts';
 import { pendahuluSop } from '../io/pendahulu.ts';
 import type { Portal } from '../io/portal.ts';
+import { alamatLayanan, susunLayanan } from '../portal/layanan.ts';
 import { susunPortal } from '../portal/susun-portal.ts';
 
 /** Addresses of the pages that this content must have, each of them a folder with its index. */
@@ -20,20 +23,32 @@ export function expectedPages(portal: Portal): readonly string[] {
   return [
     '/',
     '/cari/',
+    '/komponen/',
     '/sop/',
     '/statistik/',
     '/tentang/',
+    '/tentang/aksesibilitas/',
+    '/tentang/pengaduan/',
+    '/tentang/privasi/',
+    ...susunLayanan(sop).map(alamatLayanan),
     ...kantor.map(({ kode }) => `/instansi/${kode}/`),
     ...sop.map(alamatSop),
     ...[...pendahuluSop(sop).keys()].map(alamatPerubahan),
     ...listPages(portal),
-    ...edisi.flatMap(({ rilis, bab }) => [
-      alamatRilis(rilis),
-      ...bab
-        .flatMap(({ butir }) => butir)
-        .filter(({ jenis }) => jenis === 'tabel')
-        .map(({ id }) => `${alamatRilis(rilis)}${id}/`),
+    ...edisi.flatMap((satu) => [
+      ...[satu, ...satu.lama].flatMap(editionPages),
+      ...(satu.lama.length > 0 ? [alamatPerbaikan(satu.rilis)] : []),
     ]),
+  ];
+}
+
+function editionPages({ rilis, bab }: Edisi): readonly string[] {
+  return [
+    alamatRilis(rilis),
+    ...bab
+      .flatMap(({ butir }) => butir)
+      .filter(({ jenis }) => jenis === 'tabel')
+      .map(({ id }) => `${alamatRilis(rilis)}${id}/`),
   ];
 }
 

@@ -43,11 +43,32 @@ export function alamatBuklet(kode: string): `/${string}` {
   return `/instansi/${kode}/buku-sop-${kode}.pdf`;
 }
 
+/** The newest edition of a release keeps the release's own address; one that was replaced lies below it. */
 export function alamatRilis({
   kabupaten,
   periode,
+  diganti,
+}: Pick<RilisSiap, 'kabupaten' | 'periode' | 'diganti'>): `/${string}` {
+  const rilis = `/statistik/${kabupaten.kode}/${kodePeriode(periode)}/` as const;
+  return diganti ? `${rilis}edisi-${diganti.edisi}/` : rilis;
+}
+
+/** The newest edition of the release that an edition belongs to. */
+export function alamatTerbaru({
+  kabupaten,
+  periode,
 }: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/${string}` {
-  return `/statistik/${kabupaten.kode}/${kodePeriode(periode)}/`;
+  return alamatRilis({ kabupaten, periode });
+}
+
+/** True for a page of an edition that was replaced, which search engines are led away from. */
+export function isEdisiLama(path: string): boolean {
+  return /\/edisi-\d+\//.test(path);
+}
+
+/** All that the editions of a release changed. */
+export function alamatPerbaikan(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/${string}` {
+  return `${alamatTerbaru(rilis)}perbaikan/`;
 }
 
 export function alamatBuku(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/${string}` {

@@ -8,6 +8,7 @@ import { formatJiwa } from '../statistics/format-value.ts';
 import type { Dataset, Kabupaten } from '../statistics/model.ts';
 import { labelPeriode } from '../statistics/periode.ts';
 import { readExport } from '../statistics/ekspor/read-export.ts';
+import { salinEdisi } from './edisi-impor.ts';
 import { formatCsv } from './format-csv.ts';
 import type { PermintaanImpor } from './permintaan-impor.ts';
 import { pilihLembar, type LembarDipakai, type PilihanLembar } from './pilih-lembar.ts';
@@ -48,7 +49,9 @@ async function tulisRilis(
         tulis(barisDibaca(hasil, permintaan.kabupaten));
         bacaan.push(hasil);
       }
-      return !semuaTemuan(bacaan, permintaan).some(menghentikan);
+      if (semuaTemuan(bacaan, permintaan).some(menghentikan)) return false;
+      await salinEdisi(permintaan.rilis, folder, permintaan.edisi);
+      return true;
     },
   });
   const temuan = kabupatenLain(bacaan, permintaan) ?? semuaTemuan(bacaan, permintaan);
@@ -75,7 +78,7 @@ function namaCsv({ namaBerkas }: LembarDipakai): string {
 }
 
 function susunBerkas(
-  { kabupaten, periode, berkas }: PermintaanImpor,
+  { kabupaten, periode, berkas, edisi }: PermintaanImpor,
   { dipakai, diabaikan }: PilihanLembar,
 ): readonly BerkasTulis[] {
   const rilis = formatRilisImpor({
@@ -84,6 +87,7 @@ function susunBerkas(
     bukuKerja: basename(berkas),
     berkas: dipakai.map((satu) => ({ csv: namaCsv(satu), lembar: satu.lembar })),
     diabaikan,
+    perbaikan: edisi.perbaikan,
   });
   return [
     ...dipakai.map((satu) => ({ jalur: namaCsv(satu), isi: formatCsv(satu.baris, ',') })),
@@ -173,7 +177,7 @@ function gagal(temuan: readonly Finding[], tulis: Tulis): 1 {
 }
 
 function penutup(
-  { kabupaten, periode, data, rilis }: PermintaanImpor,
+  { kabupaten, periode, data, rilis, edisi }: PermintaanImpor,
   bacaan: readonly Bacaan[],
 ): string {
   const penduduk = bacaan.find(({ dataset }) => dataset?.def.membagiPenduduk === true)?.dataset;
@@ -185,7 +189,7 @@ function penutup(
   return `
 ${kabupaten.nama} (${kabupaten.kode}), ${labelPeriode(periode)}${jiwa}.
 Ditulis: ${bacaan.length} CSV dan rilis.yaml di ${rilis}
-
+${edisi.nomor === undefined ? '' : `Edisi sebelumnya disimpan di ${join(rilis, `edisi-${edisi.nomor}`)}\n`}
 Berikutnya:
   1. Lengkapi ${join(rilis, 'rilis.yaml')} pada baris yang bertanda LENGKAPI.
   2. npm run build -- --data ${data}

@@ -5,13 +5,24 @@ import type { Finding } from '../finding/finding.ts';
 import type { Periode } from '../statistics/model.ts';
 import { comparePeriode, parsePeriode } from '../statistics/periode.ts';
 
-/** What lies in the folder of one release, unread. */
-export interface FolderRilis {
+/** What lies in the folder of one edition of a release, unread. */
+export interface FolderEdisi {
   readonly jalur: string;
   readonly periode: Periode;
   /** Names of the exports, sorted. */
   readonly csv: readonly string[];
   readonly adaRilis: boolean;
+}
+
+/** The folder of a release: its newest edition, and in folders of their own those that it replaced. */
+export interface FolderRilis extends FolderEdisi {
+  /** In order of number. */
+  readonly edisiLama: readonly FolderEdisiLama[];
+}
+
+/** `edisi-1`: an edition as it was published, before another took its place. */
+export interface FolderEdisiLama extends FolderEdisi {
+  readonly nomor: number;
 }
 
 export interface IsiFolderData {
@@ -54,9 +65,34 @@ async function daftarBerkas(
   periode: Periode,
   temuan: Finding[],
 ): Promise<FolderRilis> {
+  const isi = (await daftarIsi(jalur)) ?? [];
+  const edisiLama: FolderEdisiLama[] = [];
+  for (const { nama, nomor } of isi.flatMap(folderEdisi)) {
+    const dalam = join(jalur, nama);
+    edisiLama.push({ nomor, ...pilah((await daftarIsi(dalam)) ?? [], dalam, periode, temuan) });
+  }
+  const sendiri = isi.filter((satu) => folderEdisi(satu).length === 0);
+  return {
+    ...pilah(sendiri, jalur, periode, temuan),
+    edisiLama: edisiLama.sort((a, b) => a.nomor - b.nomor),
+  };
+}
+
+/** Name and number of the folder of a former edition; nothing for whatever else lies in a release. */
+function folderEdisi(satu: Dirent): readonly { readonly nama: string; readonly nomor: number }[] {
+  const nomor = satu.isDirectory() ? /^edisi-([1-9]\d*)$/.exec(satu.name)?.[1] : undefined;
+  return nomor === undefined ? [] : [{ nama: satu.name, nomor: Number(nomor) }];
+}
+
+function pilah(
+  isi: readonly Dirent[],
+  jalur: string,
+  periode: Periode,
+  temuan: Finding[],
+): FolderEdisi {
   const csv: string[] = [];
   let adaRilis = false;
-  for (const satu of (await daftarIsi(jalur)) ?? []) {
+  for (const satu of isi) {
     if (satu.isFile() && satu.name === 'rilis.yaml') adaRilis = true;
     else if (satu.isFile() && /\.csv$/i.test(satu.name)) csv.push(satu.name);
     else temuan.push(tersesat(join(jalur, satu.name)));
@@ -115,6 +151,6 @@ function tersesat(berkas: string): Finding {
     tingkat: csv ? 'galat' : 'peringatan',
     tempat: { berkas },
     pesan: 'Berkas atau folder ini tidak dibaca: tempatnya bukan di sini.',
-    obat: 'Rilis berisi rilis.yaml dan ekspor CSV dalam <kode>/<periode>/; buku kerja Excel dijadikan CSV dengan "npm run import:dkb".',
+    obat: 'Rilis berisi rilis.yaml dan ekspor CSV dalam <kode>/<periode>/, dan edisi lamanya dalam <kode>/<periode>/edisi-1/; buku kerja Excel dijadikan CSV dengan "npm run import:dkb".',
   };
 }

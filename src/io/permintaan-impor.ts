@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Kabupaten, Periode } from '../statistics/model.ts';
 import { kodePeriode, parsePeriode } from '../statistics/periode.ts';
 import { ScriptError, type NilaiOpsi, type Opsi } from './command.ts';
+import { opsiPerbaikan, parseEdisi, type EdisiImpor } from './edisi-impor.ts';
 import { readKabupaten } from './read-wilayah.ts';
 
 export const opsiImpor = {
@@ -19,8 +20,9 @@ export const opsiImpor = {
   out: { jenis: 'string', nilai: '<folder>', bantuan: 'folder data yang diisi; bawaan: data' },
   force: {
     jenis: 'boolean',
-    bantuan: 'ganti rilis yang sudah ada; yang lama disimpan di sebelahnya',
+    bantuan: 'ganti rilis yang belum terbit; yang lama disimpan di sebelahnya',
   },
+  ...opsiPerbaikan,
 } as const satisfies Record<string, Opsi>;
 
 /** An import whose arguments make sense. */
@@ -35,10 +37,11 @@ export interface PermintaanImpor {
   readonly rilis: string;
   /** Where a release that stands there already is kept. */
   readonly simpanLama: string;
+  readonly edisi: EdisiImpor;
 }
 
 const pemakaian =
-  'Pemakaian: npm run import:dkb -- <berkas.xlsx> --code 35.19 --period 2024-2 [--out data] [--force]';
+  'Pemakaian: npm run import:dkb -- <berkas.xlsx> --code 35.19 --period 2024-2 [--out data] [--force | --correct <alasan> --date <yyyy-mm-dd>]';
 
 /** A ScriptError, with the usage, for anything that cannot be meant. */
 export async function parsePermintaan(
@@ -58,14 +61,15 @@ export async function parsePermintaan(
   const data = opsi.out ?? 'data';
   const induk = join(data, kabupaten.kode);
   const rilis = join(induk, kodePeriode(periode));
-  if (opsi.force !== true && (await ada(rilis))) {
+  if (opsi.force !== true && opsi.correct === undefined && (await ada(rilis))) {
     throw new ScriptError(
-      `${rilis} sudah ada dan tidak ditimpa. Tambahkan --force untuk menggantinya; yang lama disimpan di sebelahnya.`,
+      `${rilis} sudah ada dan tidak ditimpa. Bila rilis itu sudah terbit, tambahkan --correct "alasan" --date <yyyy-mm-dd>; edisi lamanya tetap dapat dibaca. Bila belum, tambahkan --force untuk menggantinya; yang lama disimpan di sebelahnya.`,
       1,
     );
   }
+  const edisi = parseEdisi(opsi, rilis);
   const simpanLama = join(induk, `.${kodePeriode(periode)}.lama`);
-  return { berkas: jalur, kabupaten, periode, data, rilis, simpanLama };
+  return { berkas: jalur, kabupaten, periode, data, rilis, simpanLama, edisi };
 }
 
 async function periksaBerkas(berkas: string | undefined): Promise<string> {

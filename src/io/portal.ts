@@ -20,6 +20,7 @@ import { buatEdisi } from './edisi.ts';
 import { readBab } from './read-bab.ts';
 import { lindungiRilis } from './agregat-rilis.ts';
 import { temuanTerbuka } from '../statistics/pengungkapan/keterangan.ts';
+import { readPengumuman } from './read-pengumuman.ts';
 import { readPadanan } from './read-padanan.ts';
 import { namaWilayah } from './read-wilayah.ts';
 
@@ -117,6 +118,7 @@ export async function readPortal(
       ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
       ...buku.temuan,
       ...readPadanan(folders.content).temuan,
+      ...readPengumuman(folders.content).temuan,
       ...rilis.flatMap((satu) =>
         temuanTerbuka(
           lindungiRilis(satu),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding, Tempat } from '../finding/finding.ts';
 import { sortFindings } from '../finding/finding.ts';
@@ -15,8 +14,8 @@ import type { Dataset, Kabupaten, Periode } from '../statistics/model.ts';
 import type { CatatanTabel, MasukanPeriksa } from '../statistics/pemeriksaan.ts';
 import { pilihTerinci } from '../statistics/pilih-tingkat.ts';
 import { kodePeriode, labelPeriode, tanggalPosisi } from '../statistics/periode.ts';
-import { readExport } from '../statistics/ekspor/read-export.ts';
-import { decodeTeks } from './decode.ts';
+import { buildLingkup } from '../statistics/ekspor/lingkup.ts';
+import { readExportBerkas } from './aliran-ekspor.ts';
 import { listData, type FolderEdisi, type FolderEdisiLama, type FolderRilis } from './list-data.ts';
 import { readText } from './read-text.ts';
 import { readKabupaten } from './read-wilayah.ts';
@@ -41,7 +40,7 @@ export interface RilisTerbaca {
 }
 
 /** An edition that another took the place of. */
-export interface EdisiLamaTerbaca extends Omit<RilisTerbaca, 'lama'> {
+interface EdisiLamaTerbaca extends Omit<RilisTerbaca, 'lama'> {
   readonly diganti: Perbaikan;
 }
 
@@ -106,14 +105,10 @@ async function readRilis(
   const { nilai: rilis, temuan: temuanRilis, baris } = readRilisYaml(folder, kabupaten);
   const daftar: Dataset[] = [];
   const temuan: Finding[] = [];
+  const lingkup = buildLingkup([kabupaten]);
   for (const nama of folder.csv) {
     const berkas = join(folder.jalur, nama);
-    const byte = await readFile(berkas);
-    if (byte.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-      temuan.push(bukuKerja(berkas));
-      continue;
-    }
-    const hasil = readExport(decodeTeks(byte), berkas, kabupaten);
+    const hasil = await readExportBerkas(berkas, { berkas, lingkup });
     temuan.push(...hasil.temuan);
     if (hasil.nilai) daftar.push(hasil.nilai);
   }
@@ -319,15 +314,5 @@ function tanpaEkspor(berkas: string): Finding {
     tempat: { berkas },
     pesan: 'Folder rilis ini tidak memuat satu pun ekspor CSV',
     obat: 'Salin ekspornya ke folder ini, atau buat dari buku kerja dengan "npm run import:dkb -- berkas.xlsx"',
-  };
-}
-
-function bukuKerja(berkas: string): Finding {
-  return {
-    aturan: 'bukan-csv',
-    tingkat: 'galat',
-    tempat: { berkas },
-    pesan: 'Berkas ini buku kerja Excel, bukan CSV, apa pun akhiran namanya',
-    obat: 'Jadikan CSV dengan "npm run import:dkb", lalu hapus berkas ini dari folder rilis',
   };
 }

@@ -1,5 +1,6 @@
 import type { Kabupaten, Periode } from '../statistics/model.ts';
 import { labelPeriode, tanggalPosisi } from '../statistics/periode.ts';
+import type { Perbaikan } from '../release/schema-perbaikan.ts';
 import type { LembarDiabaikan } from './pilih-lembar.ts';
 
 interface AsalCsv {
@@ -14,6 +15,8 @@ interface IsiRilisImpor {
   readonly bukuKerja: string;
   readonly berkas: readonly AsalCsv[];
   readonly diabaikan: readonly LembarDiabaikan[];
+  /** The editions that this one replaces. */
+  readonly perbaikan: readonly Perbaikan[];
 }
 
 /** The rilis.yaml of an import: what is known filled in, what only the office knows marked LENGKAPI. */
@@ -50,12 +53,19 @@ tanggalTerbit:
 # Asal setiap CSV: lembar dalam buku kerja.
 ${daftar('berkas', isi.berkas, ({ csv, lembar }) => `{ berkas: ${csv}, asal: { buku: ${kutip(bukuKerja)}, lembar: ${kutip(lembar)} } }`)}
 # Lembar yang tidak diambil, dengan sebabnya.
-${daftar('diabaikan', isi.diabaikan, ({ lembar, alasan }) => `{ lembar: ${kutip(lembar)}, alasan: ${kutip(alasan)} }`)}`;
+${daftar('diabaikan', isi.diabaikan, ({ lembar, alasan }) => `{ lembar: ${kutip(lembar)}, alasan: ${kutip(alasan)} }`)}${formatPerbaikan(isi.perbaikan)}`;
 }
 
 function daftar<T>(kunci: string, isi: readonly T[], baris: (satu: T) => string): string {
   if (isi.length === 0) return `${kunci}: []\n`;
   return `${kunci}:\n${isi.map((satu) => `  - ${baris(satu)}\n`).join('')}`;
+}
+
+function formatPerbaikan(perbaikan: readonly Perbaikan[]): string {
+  if (perbaikan.length === 0) return '';
+  const baris = ({ edisi, tanggal, alasan }: Perbaikan) =>
+    `{ edisi: ${edisi}, tanggal: ${tanggal}, alasan: ${kutip(alasan)} }`;
+  return `\n# Edisi yang sudah diganti; isinya tersimpan dalam folder edisi-<nomor>.\n${daftar('perbaikan', perbaikan, baris)}`;
 }
 
 /** Some weeks after the position, only to show the form of a date. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { skemaRilis } from '../release/rilis.ts';
+import { skemaPengumuman } from '../sop/pengumuman.ts';
 import { skemaPadanan } from '../search/schema-padanan.ts';
 import { skemaBerkasInstansi } from './skema-instansi.ts';
 import { skemaRegulasi } from '../sop/regulasi/schema-regulasi.ts';
@@ -13,6 +14,7 @@ const daftarSkema: Readonly<Record<string, readonly [judul: string, skema: z.Zod
   sop: ['Definisi SOP', skemaSop],
   instansi: ['Instansi', skemaBerkasInstansi],
   padanan: ['Padanan kata', skemaPadanan],
+  pengumuman: ['Pengumuman', skemaPengumuman],
   regulasi: ['Regulasi', skemaRegulasi],
   bab: ['Kepala bab buku', skemaBab],
   rilis: ['Rilis data satu semester', skemaRilis],

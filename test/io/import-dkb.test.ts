@@ -204,7 +204,7 @@ describe('the command', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
       'Sebutkan buku kerja DKB (.xlsx) yang akan diimpor.\n' +
-        'Pemakaian: npm run import:dkb -- <berkas.xlsx> --code 35.19 --period 2024-2 [--out data] [--force]\n' +
+        'Pemakaian: npm run import:dkb -- <berkas.xlsx> --code 35.19 --period 2024-2 [--out data] [--force | --correct <alasan> --date <yyyy-mm-dd>]\n' +
         'Selengkapnya: npm run import:dkb -- --help\n',
     );
   });

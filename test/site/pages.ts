@@ -25,5 +25,7 @@ export const sampel = {
   rilis: 'statistik/63.05/2025-1/',
   tabel: 'statistik/63.05/2025-1/umur-kecamatan/',
   cari: 'cari/',
+  layanan: 'layanan/kia/',
+  komponen: 'komponen/',
   tentang: 'tentang/',
 } as const;

@@ -1,20 +1,22 @@
 import type { Kabar } from '../../export/kutipan/atom.ts';
 import type { Acara } from '../../export/kutipan/ics.ts';
 import { imbuhanTanda } from '../../export/rilis-unduh.ts';
+import { kalimatAlasan } from '../../release/kalimat-alasan.ts';
 import { tandaEdisi } from '../../release/status-edisi.ts';
 import { formatTanggal, parseTanggal } from '../../sop/tanggal.ts';
 import { kodePeriode, labelPeriode } from '../../statistics/periode.ts';
-import { alamatRilis, alamatSop } from '../alamat.ts';
+import { alamatPerbaikan, alamatRilis, alamatSop } from '../alamat.ts';
 import type { Portal, RilisSiap, SopSiap } from '../portal.ts';
 import { urnTetap } from './sidik.ts';
 
-/** What became public and when: releases that have their day, and SOPs whose papers name one. */
+/** What became public and when: releases that have their day, corrections of releases, and SOPs whose papers name one. */
 export function kabarPortal(
   { rilis, sop }: Pick<Portal, 'rilis' | 'sop'>,
   alamat: (path: `/${string}`) => string,
 ): readonly Kabar[] {
   return [
     ...rilis.flatMap((satu) => kabarRilis(satu, alamat)),
+    ...rilis.flatMap((satu) => kabarPerbaikan(satu, alamat)),
     ...sop.flatMap((satu) => kabarSop(satu, alamat)),
   ];
 }
@@ -52,6 +54,23 @@ function kabarRilis(satu: RilisSiap, alamat: (path: `/${string}`) => string): re
       jenis: 'terbitan',
     },
   ];
+}
+
+function kabarPerbaikan(satu: RilisSiap, alamat: (path: `/${string}`) => string): readonly Kabar[] {
+  return satu.lama.flatMap(({ diganti }) => {
+    if (diganti === undefined) return [];
+    const { edisi, tanggal, alasan } = diganti;
+    return [
+      {
+        id: urnTetap(`${namaTetap(satu)}/edisi-${edisi + 1}`),
+        judul: `Perbaikan: ${judulRilis(satu)}`,
+        ringkasan: `Edisi ke-${edisi + 1} menggantikan edisi ke-${edisi}. ${kalimatAlasan(alasan)}`,
+        tanggal,
+        alamat: alamat(alamatPerbaikan(satu)),
+        jenis: 'terbitan',
+      },
+    ];
+  });
 }
 
 function kabarSop(satu: SopSiap, alamat: (path: `/${string}`) => string): readonly Kabar[] {
