@@ -9,6 +9,7 @@ import type { Penanda } from '../book/tanda-tabel.ts';
 import { tandaiTertutup } from '../book/tutup-tabel.ts';
 import { daftarTabel } from '../book/tables/index.ts';
 import type { Grafik } from '../chart/grafik.ts';
+import type { Finding } from '../finding/finding.ts';
 import { jumlahJk } from '../statistics/agregat.ts';
 import { catatanPengungkapan } from '../statistics/pengungkapan/keterangan.ts';
 import { isiTertutup } from '../statistics/pengungkapan/terlindung.ts';
@@ -114,9 +115,11 @@ function buatTabel(id: string, data: DataBuku, rilis: RilisSiap): Tabel {
   const { buat, perlu } = satu(daftarTabel, id);
   const tabel = buat(data);
   const milik = [...agregatRilis(rilis)].filter(([dataset]) => perlu.includes(dataset));
-  const catatan = milik.flatMap(([, agregat]) =>
-    catatanPengungkapan(agregat, rilis.kantor.pengungkapan),
-  );
+  const catatan = [
+    ...rilis.catatanTabel.filter(({ dataset }) => perlu.includes(dataset)).map(({ teks }) => teks),
+    ...perlu.flatMap((dataset) => rilis.diterima.get(dataset) ?? []).map(catatanDiterima),
+    ...milik.flatMap(([, agregat]) => catatanPengungkapan(agregat, rilis.kantor.pengungkapan)),
+  ];
   const lengkap = { ...tabel, catatan: [...new Set([...tabel.catatan, ...catatan])] };
   if (milik.every(([, { banyakTertutup }]) => banyakTertutup === 0)) return lengkap;
   const { kode } = rilis.kabupaten;
@@ -124,6 +127,11 @@ function buatTabel(id: string, data: DataBuku, rilis: RilisSiap): Tabel {
     [...agregatRilis(rilis)].map(([d, agregat]) => [d, isiTertutup(agregat, kode)]),
   );
   return tandaiTertutup(lengkap, buat({ ...data, agregat: terisi }));
+}
+
+/** A finding that the office accepts, with the reason it gives. */
+function catatanDiterima({ pesan, dikecualikan = '' }: Finding): string {
+  return `${pesan.replace(/\.$/, '')}. Diterima kantor: ${dikecualikan.replace(/\.$/, '')}.`;
 }
 
 function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {

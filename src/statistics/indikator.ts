@@ -1,5 +1,4 @@
 import type { DatasetDef, Periode, TingkatBaris } from './model.ts';
-import { labelPeriode } from './periode.ts';
 
 /** What the indicators of one region are computed from. */
 export interface DataIndikator {
@@ -14,7 +13,7 @@ export interface DataIndikator {
 export type NilaiWilayah = (dataset: string) => Angka | undefined;
 
 /** Figures with the dataset that says what each counts. */
-export interface Angka {
+interface Angka {
   readonly def: DatasetDef;
   readonly nilai: readonly number[];
 }
@@ -76,7 +75,3 @@ export function perbandingan(a: number, b: number, per = 100): number {
 /** Formulas that every textbook of demography has alike. */
 export const sumberBaku =
   'Rumus baku demografi (Shryock, Siegel, dan kawan-kawan, The Methods and Materials of Demography)';
-
-export function sebutPeriode({ periode }: Pick<DataIndikator, 'periode'>): string {
-  return labelPeriode(periode);
-}

@@ -23,7 +23,7 @@ export type JkKolom = JenisKelamin | 'JML';
 export type TingkatBaris = 'desa' | 'kecamatan' | 'kabupaten';
 
 /** What the figures of an export count. */
-export type Satuan = 'jiwa' | 'keluarga' | 'peristiwa' | 'akta' | 'km²';
+type Satuan = 'jiwa' | 'keluarga' | 'peristiwa' | 'akta' | 'km²';
 
 export interface Kategori {
   readonly id: string;
@@ -39,7 +39,7 @@ export interface Kategori {
 }
 
 /** A whole and the parts that make it up in each row, by category id. */
-export interface Hubungan {
+interface Hubungan {
   readonly jumlah: string;
   readonly bagian: readonly string[];
 }

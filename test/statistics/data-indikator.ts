@@ -24,7 +24,7 @@ function nilaiDari(isi: Isi): NilaiWilayah {
   };
 }
 
-export function defUji(id: string): DatasetDef {
+function defUji(id: string): DatasetDef {
   const def = daftarDataset.find((satu) => satu.id === id);
   if (!def) throw new Error(`no dataset ${id}`);
   return def;

@@ -4,7 +4,7 @@ import { kaitanLain, kaitanUmur } from './kaitan.ts';
 import { berkolomJumlah, persamaanDataset, type CariKolom, type Persamaan } from './persamaan.ts';
 
 /** A column of a joint table: a category of a dataset, or the sum of all its categories. */
-export interface KolomGabungan {
+interface KolomGabungan {
   readonly dataset: string;
   /** Number of the category; one past the last stands for the sum. */
   readonly kategori: number;

@@ -7,7 +7,7 @@ import { keadaanSel, letakSel, susunSel, susunSimpul, type Susunan } from './sus
 import { nilaiTerbit, tanpaPenutupan, tutupAgregat, type AgregatTerlindung } from './terlindung.ts';
 
 /** What protecting one joint table came to. */
-export interface IkhtisarPenutupan extends Omit<Penutupan, 'terbuka'> {
+interface IkhtisarPenutupan extends Omit<Penutupan, 'terbuka'> {
   readonly dataset: readonly string[];
   /** Figures below the threshold that can be computed from what is published, or were published before. */
   readonly terbuka: readonly {
