@@ -16,18 +16,21 @@ export interface KolomHitung extends KolomTabel {
 }
 
 /** Figures of one region (or of the whole kabupaten), reachable by dataset. */
-interface NilaiBaris {
+export interface NilaiBaris {
   /** As in BarisWilayah.nilai, to be read through `agregat.ts`. */
   readonly dari: (dataset: string) => readonly number[];
   /** The same figures of the whole kabupaten, for shares of it. */
   readonly kabupaten: (dataset: string) => readonly number[];
 }
 
+/** What a table says under its figures, where it depends on them: made from the data. */
+type Catatan = readonly string[] | ((data: DataBuku) => readonly string[]);
+
 /** A table with a row for each kecamatan, or each desa under its kecamatan, and a total row. */
 export function tabelWilayah(
   def: Omit<TabelDef, 'buat'>,
   kolom: (data: DataBuku) => readonly KolomHitung[],
-  pelengkap: { readonly satuan: string; readonly catatan?: readonly string[] },
+  pelengkap: { readonly satuan: string; readonly catatan?: Catatan },
 ): TabelDef {
   const buat = (data: DataBuku): Tabel => {
     const hitungan = kolom(data);
@@ -154,13 +157,13 @@ export function tempatWaktu({ kabupaten, periode }: DataBuku): string {
 function kepala(
   def: Pick<TabelDef, 'id' | 'judul'>,
   data: DataBuku,
-  pelengkap: { readonly catatan?: readonly string[] },
+  { catatan = [] }: { readonly catatan?: Catatan },
 ): Pick<Tabel, 'id' | 'judul' | 'sumber' | 'catatan'> {
   return {
     id: def.id,
     judul: def.judul,
     sumber: data.sumber,
-    catatan: pelengkap.catatan ?? [],
+    catatan: typeof catatan === 'function' ? catatan(data) : catatan,
   };
 }
 

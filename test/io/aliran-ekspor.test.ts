@@ -52,7 +52,9 @@ describe('an export read piece by piece', () => {
 
   it('is read again when the file proves not to be UTF-8 after a megabyte', async () => {
     const isian = `${';'.repeat(5)}\n`.repeat(300_000);
-    const { baris, temuan } = await baca(Buffer.from(`${teks.replace('–', '')}${isian};Désa;;;;\n`, 'latin1'));
+    const { baris, temuan } = await baca(
+      Buffer.from(`${teks.replace('–', '')}${isian};Désa;;;;\n`, 'latin1'),
+    );
     expect(baris).toEqual(hasil);
     expect(temuan).toEqual([]);
   });

@@ -1,10 +1,14 @@
 import { duaJk, jumlah, laki, perempuan } from '../../statistics/agregat.ts';
+import { kk } from '../../statistics/datasets/kk.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { bagian } from '../make-tabel.ts';
+import { hitungKategori, kolomPersen } from './kategori.ts';
 
 const kartu = (n: readonly number[]): number => duaJk(n, 0);
+const cetak = hitungKategori(kk, 'cetak');
+const tercetak = 'Kartu keluarga tercetak';
 
-/** Kartu keluarga by sex of the head (category 0 of the export), and jiwa per keluarga. */
+/** Kartu keluarga by sex of the head (category 0 of the export), jiwa per keluarga, and those printed. */
 export function kolomKartuKeluarga(): readonly KolomHitung[] {
   return [
     {
@@ -38,5 +42,10 @@ export function kolomKartuKeluarga(): readonly KolomHitung[] {
         return keluarga === 0 ? undefined : jumlah(n.dari('umur-5-tahunan')) / keluarga;
       },
     },
+    { judul: 'Jumlah', grup: tercetak, format: 'bulat', hitung: cetak },
+    kolomPersen(cetak, hitungKategori(kk, 'kk'), { judul: 'Persen', grup: tercetak }),
   ];
 }
+
+export const catatanKartuKeluarga =
+  'Rata-rata anggota: jumlah penduduk dibagi jumlah kartu keluarga (jiwa per keluarga). Persen tercetak: terhadap jumlah kartu keluarga.';

@@ -1,5 +1,4 @@
 import { formatJiwa } from '../../statistics/format-value.ts';
-import { sampaiUmur } from '../../statistics/umur.ts';
 import { sebutAngka } from '../kalimat/angka.ts';
 import { sebutBagian, sebutBagiannya } from '../kalimat/bagian.ts';
 import {
@@ -11,27 +10,24 @@ import {
   type Cakupan,
 } from '../kalimat/cakupan.ts';
 import { awalBesar, kalimat, susun } from '../kalimat/kalimat.ts';
-import { nilaiDi } from '../kalimat/semester.ts';
+import {
+  anak18,
+  anak5,
+  cakupanAkta,
+  umurSebenarnya,
+  type KelompokAkta,
+} from '../kalimat/umur-akta.ts';
 import type { NarasiDef } from '../narasi-buku.ts';
 import type { DataBuku } from '../tabel.ts';
 
 const dataset = 'akta-kelahiran';
 
-/** Children whom a group of columns counts: its name in the export, and the ages that it may in truth be. */
-interface Kelompok {
-  readonly cakupan: Cakupan;
-  readonly judul: string;
-  readonly sampai: readonly number[];
-}
-
-const anak18: Kelompok = { cakupan: cakupan('u18'), judul: '0–18 tahun', sampai: [18, 17] };
-const anak5: Kelompok = { cakupan: cakupan('u5'), judul: '0–5 tahun', sampai: [5, 4] };
-const semua = cakupan('semua');
+const semua = cakupanAkta('semua');
 
 export const aktaKelahiran: NarasiDef = {
   id: dataset,
   dataset: () => [dataset],
-  tabel: [],
+  tabel: ['akta-kelahiran-kecamatan'],
   kalimat: (data) =>
     susun([
       kepemilikan(data, anak18.cakupan, { siapa: sebutAnak(data, anak18), satuan: 'anak' }),
@@ -48,29 +44,18 @@ export const aktaKelahiran: NarasiDef = {
   },
 };
 
-function cakupan(umur: string): Cakupan {
-  return { dataset, memiliki: `${umur}-memiliki`, sasaran: [`${umur}-memiliki`, `${umur}-belum`] };
-}
-
 function subjek(data: DataBuku): string {
   return `cakupan akta kelahiran ${sebutUmur(data, anak18)}`;
 }
 
-/** The ages that the group's sum is exactly that of; the headers of exports are not always right. */
-function umurSebenarnya(data: DataBuku, { cakupan: satu, sampai }: Kelompok): number | undefined {
-  const umur = nilaiDi(data)('umur-tunggal')?.nilai;
-  const orang = sasaran(data, satu);
-  return umur && sampai.find((batas) => sampaiUmur(umur, batas) === orang);
-}
-
-function sebutUmur(data: DataBuku, kelompok: Kelompok): string {
+function sebutUmur(data: DataBuku, kelompok: KelompokAkta): string {
   const batas = umurSebenarnya(data, kelompok);
   return batas === undefined
     ? `anak dalam kelompok ${kelompok.judul}`
     : `anak umur 0–${String(batas)} tahun`;
 }
 
-function sebutAnak(data: DataBuku, kelompok: Kelompok): string {
+function sebutAnak(data: DataBuku, kelompok: KelompokAkta): string {
   const sebutan = sebutUmur(data, kelompok);
   return umurSebenarnya(data, kelompok) === undefined || sebutan.endsWith(kelompok.judul)
     ? sebutan

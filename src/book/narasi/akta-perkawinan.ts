@@ -19,7 +19,7 @@ const subjek = 'cakupan akta perkawinan';
 export const aktaPerkawinan: NarasiDef = {
   id: 'akta-perkawinan',
   dataset: () => [dataset],
-  tabel: [],
+  tabel: ['akta-perkawinan-kecamatan'],
   kalimat: (data) =>
     susun([
       dariStatus(data, kawin, { status: 'kawin', akta: 'perkawinan' }),

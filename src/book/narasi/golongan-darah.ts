@@ -10,7 +10,7 @@ import type { DataBuku } from '../tabel.ts';
 export const golonganDarah: NarasiDef = {
   id: 'golongan-darah',
   dataset: () => ['golongan-darah'],
-  tabel: [],
+  tabel: ['golongan-darah-kabupaten', 'golongan-darah-kecamatan'],
   kalimat: (data) => susun([diketahui(data), terbanyak(data)]),
   headline: (data) => {
     const kata = kataDiketahui(data);

@@ -19,7 +19,7 @@ const subjek = 'cakupan kepemilikan KIA';
 export const kia: NarasiDef = {
   id: 'kia',
   dataset: () => ['kia'],
-  tabel: [],
+  tabel: ['kia-kecamatan'],
   kalimat: (data) =>
     susun([
       jumlah(data),

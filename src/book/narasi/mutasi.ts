@@ -11,7 +11,7 @@ import type { DataBuku } from '../tabel.ts';
 export const mutasi: NarasiDef = {
   id: 'mutasi',
   dataset: () => ['mutasi'],
-  tabel: [],
+  tabel: ['mutasi-kecamatan'],
   kalimat: (data) => susun([alami(data), migrasi(data), neto(data), perubahan(data)]),
   headline,
 };

@@ -1,4 +1,4 @@
-import { kolomKartuKeluarga } from '../kolom/kartu-keluarga.ts';
+import { catatanKartuKeluarga, kolomKartuKeluarga } from '../kolom/kartu-keluarga.ts';
 import { tabelWilayah } from '../make-tabel.ts';
 
 export const kartuKeluargaKecamatan = tabelWilayah(
@@ -9,10 +9,5 @@ export const kartuKeluargaKecamatan = tabelWilayah(
     tingkat: 'kecamatan',
   },
   kolomKartuKeluarga,
-  {
-    satuan: 'keluarga',
-    catatan: [
-      'Rata-rata anggota: jumlah penduduk dibagi jumlah kartu keluarga (jiwa per keluarga).',
-    ],
-  },
+  { satuan: 'keluarga', catatan: [catatanKartuKeluarga] },
 );

@@ -1,0 +1,38 @@
+import { aktaKelahiran } from '../../statistics/datasets/akta-kelahiran.ts';
+import { anak18, anak5, umurSebenarnya } from '../kalimat/umur-akta.ts';
+import type { KolomHitung } from '../make-tabel.ts';
+import type { DataBuku } from '../tabel.ts';
+import { hitungKategori, kolomPersen } from './kategori.ts';
+
+/** With a certificate of birth, without one, and the share with one, for each group of ages of the export. */
+export function kolomAktaKelahiran(): readonly KolomHitung[] {
+  return [
+    ...kelompok('semua', 'Semua umur'),
+    ...kelompok('u18', anak18.judul),
+    ...kelompok('u5', anak5.judul),
+  ];
+}
+
+function kelompok(id: string, grup: string): readonly KolomHitung[] {
+  const memiliki = hitungKategori(aktaKelahiran, `${id}-memiliki`);
+  const belum = hitungKategori(aktaKelahiran, `${id}-belum`);
+  return [
+    { judul: 'Memiliki', grup, format: 'bulat', hitung: memiliki },
+    { judul: 'Belum', grup, format: 'bulat', hitung: belum },
+    kolomPersen(memiliki, (nilai) => memiliki(nilai) + belum(nilai), { judul: 'Persen', grup }),
+  ];
+}
+
+/** What the shares are of, and the ages that the groups are in truth where single ages of the release tell. */
+export function catatanAktaKelahiran(data: DataBuku): readonly string[] {
+  return [
+    'Persen: yang memiliki akta kelahiran terhadap yang memiliki dan yang belum memiliki. Kelompok umur ditulis seperti pada judul kolom ekspor.',
+    ...[anak18, anak5].flatMap((satu) => {
+      const batas = umurSebenarnya(data, satu);
+      const tepat = `0–${String(batas)} tahun`;
+      return batas === undefined || tepat === satu.judul
+        ? []
+        : [`Jumlah kelompok ${satu.judul} sama dengan jumlah penduduk umur ${tepat}.`];
+    }),
+  ];
+}
