@@ -6,10 +6,10 @@ import { judulPesan, narasikan } from '../book/narasi-buku.ts';
 import { selDiperbaiki } from '../book/banding-tabel.ts';
 import type { BarisTabel, DataBuku, Tabel } from '../book/tabel.ts';
 import type { Penanda } from '../book/tanda-tabel.ts';
+import { catatanDiterima } from '../book/catatan-diterima.ts';
 import { tandaiTertutup } from '../book/tutup-tabel.ts';
 import { daftarTabel } from '../book/tables/index.ts';
 import type { Grafik } from '../chart/grafik.ts';
-import type { Finding } from '../finding/finding.ts';
 import { jumlahJk } from '../statistics/agregat.ts';
 import { catatanPengungkapan } from '../statistics/pengungkapan/keterangan.ts';
 import { isiTertutup } from '../statistics/pengungkapan/terlindung.ts';
@@ -117,7 +117,11 @@ function buatTabel(id: string, data: DataBuku, rilis: RilisSiap): Tabel {
   const milik = [...agregatRilis(rilis)].filter(([dataset]) => perlu.includes(dataset));
   const catatan = [
     ...rilis.catatanTabel.filter(({ dataset }) => perlu.includes(dataset)).map(({ teks }) => teks),
-    ...perlu.flatMap((dataset) => rilis.diterima.get(dataset) ?? []).map(catatanDiterima),
+    ...perlu
+      .flatMap((dataset) => rilis.diterima.get(dataset) ?? [])
+      .map((temuan) =>
+        catatanDiterima(temuan, { rahasia: rilis.kantor.pengungkapan !== undefined }),
+      ),
     ...milik.flatMap(([, agregat]) => catatanPengungkapan(agregat, rilis.kantor.pengungkapan)),
   ];
   const lengkap = { ...tabel, catatan: [...new Set([...tabel.catatan, ...catatan])] };
@@ -127,11 +131,6 @@ function buatTabel(id: string, data: DataBuku, rilis: RilisSiap): Tabel {
     [...agregatRilis(rilis)].map(([d, agregat]) => [d, isiTertutup(agregat, kode)]),
   );
   return tandaiTertutup(lengkap, buat({ ...data, agregat: terisi }));
-}
-
-/** A finding that the office accepts, with the reason it gives. */
-function catatanDiterima({ pesan, dikecualikan = '' }: Finding): string {
-  return `${pesan.replace(/\.$/, '')}. Diterima kantor: ${dikecualikan.replace(/\.$/, '')}.`;
 }
 
 function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
