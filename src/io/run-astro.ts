@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Folders } from './folders.ts';
+import { withKunci } from './kunci.ts';
 import { programFolder } from './program-folder.ts';
 
 export interface AstroRun {
@@ -12,11 +13,23 @@ export interface AstroRun {
   readonly baris?: (teks: string) => void;
 }
 
-/** Runs Astro's own command in a process of its own. Returns its exit code and, with `baris`, all it printed. */
-export async function runAstro(
-  run: AstroRun,
-): Promise<{ readonly kode: number; readonly keluaran: string }> {
-  const { perintah, folders, argumen = [], baris } = run;
+interface HasilAstro {
+  readonly kode: number;
+  readonly keluaran: string;
+}
+
+/**
+ * Runs Astro's own command in a process of its own. Returns its exit code and, with `baris`, all it printed.
+ *
+ * Astro keeps lists of the content it reads in folders beside the program, so two builds of different offices at once
+ * would mix their chapters: builds take turns. The server of `dev` runs for hours and is not waited for.
+ */
+export function runAstro(run: AstroRun): Promise<HasilAstro> {
+  if (run.perintah !== 'build') return jalankan(run);
+  return withKunci(join(programFolder, 'node_modules', '.astro.kunci'), () => jalankan(run));
+}
+
+async function jalankan({ perintah, folders, argumen = [], baris }: AstroRun): Promise<HasilAstro> {
   const bin = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin',
