@@ -2,12 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Browser tests wait for a page most of the time, so no core is kept free for vitest itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'modul',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          // Modules keep nothing that one test could leave to the next; loading them for each file anew would take
+          // most of the time.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

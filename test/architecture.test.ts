@@ -192,10 +192,13 @@ function importsOf(file: string): string[] {
 
 function sources(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(folder, name))
-      .sort();
+    return (
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        // What a benchmark is compared with may be installed beside it; it is not ours.
+        .filter((name) => name.endsWith('.ts') && !name.split(sep).includes('node_modules'))
+        .map((name) => join(folder, name))
+        .sort()
+    );
   } catch {
     return [];
   }
