@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DokumenCari, PaketCari } from '../../src/search/dokumen.ts';
 import { wordsOf } from '../../src/search/kata.ts';
 import type { Peramban } from './sop-browser.ts';
 import { bukaPeramban } from './sop-browser.ts';
+import { pelanggaran } from './axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const buku = '/sop/63.05/penyusunan-buku-data-agregat/';
 
 let peramban: Peramban;
@@ -98,7 +96,7 @@ describe('the answers', () => {
   it.each(['light', 'dark'] as const)('have no axe violation, %s', async (scheme) => {
     const page = await peramban.buka('cari/?q=kartu%20keluarga', { width: 360, scheme });
     await answered(page, 'kartu keluarga');
-    expect(await violations(page)).toEqual([]);
+    expect(await pelanggaran(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
@@ -206,10 +204,4 @@ async function focused(page: Page): Promise<string> {
       ? document.activeElement.textContent
       : (document.activeElement?.tagName ?? ''),
   );
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const hasil = (await page.evaluate('axe.run()')) as AxeResults;
-  return hasil.violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
 }

@@ -2,11 +2,11 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedPages } from '../../src/build/expected-pages.ts';
 import { readPortal } from '../../src/io/portal.ts';
-import { runAstro } from '../../src/io/run-astro.ts';
 import { root } from '../run-script.ts';
+import { susunHalaman } from './susun-halaman.ts';
 
 const asal = join(root, 'data', '63.05', '2024-2');
 const rilis = 'statistik/63.05/2024-2/';
@@ -52,20 +52,9 @@ beforeAll(async () => {
   const sop = join('sop', '63.05');
   await cp(join(root, 'content', sop), join(folders.content, sop), { recursive: true });
   pages = expectedPages(await readPortal(folders));
-  dist = join(kerja, 'dist');
-  vi.stubEnv('CACAH_SITE', situs);
-  const { kode, keluaran } = await runAstro({
-    perintah: 'build',
-    folders,
-    argumen: ['--outDir', dist],
-    baris: () => undefined,
-  });
-  if (kode !== 0) throw new Error(keluaran);
+  dist = await susunHalaman(kerja, situs);
 });
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await rm(kerja, { recursive: true, force: true });
-});
+afterAll(() => rm(kerja, { recursive: true, force: true }));
 
 function ubah(jalur: string, ganti: (baris: string, indeks: number) => string): void {
   writeFileSync(jalur, readFileSync(jalur, 'utf8').split('\n').map(ganti).join('\n'));

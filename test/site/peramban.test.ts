@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { RunningServer } from '../../src/io/serve.ts';
 import { serveFolder } from '../../src/io/serve.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { sampel } from './pages.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { pelanggaran } from './axe.ts';
 
 let server: RunningServer;
 let browser: Browser;
@@ -42,20 +38,19 @@ async function open(path: string, { width, scheme }: { width: number; scheme: 'l
 }
 
 describe.each(Object.entries(sampel))('%s', (_, path) => {
-  it.each([
-    [360, 'light'],
-    [360, 'dark'],
-    [1600, 'light'],
-    [1600, 'dark'],
-  ] as const)(
-    'reads well at %i px, %s: no trouble, no sideways scroll, no axe violation',
-    async (width, scheme) => {
-      const { page, trouble } = await open(path, { width, scheme });
+  it.each(['light', 'dark'] as const)(
+    'reads well in %s on a phone and a wide screen: no trouble, no sideways scroll, no axe violation',
+    async (scheme) => {
+      const { page, trouble } = await open(path, { width: 360, scheme });
+      for (const width of [360, 1600]) {
+        await page.setViewport({ width, height: 800 });
+        expect(await pelanggaran(page)).toEqual([]);
+      }
+      for (const width of [320, 360, 1600, 2560]) {
+        await page.setViewport({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
       expect(trouble).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      expect(await violations(page)).toEqual([]);
       await page.close();
     },
   );
@@ -111,19 +106,6 @@ describe('an SOP page in the browser', () => {
     await page.close();
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's own policy would refuse the checker's script element; an evaluated text is not one.
-  await page.evaluate(axe);
-  const hasil = (await page.evaluate('axe.run()')) as AxeResults;
-  return hasil.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
-}
 
 /** Ends of line pieces that touch no other piece, symbol or head. Runs in the page. */
 function gaps(): string[] {

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page, Protocol } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { root, runScript } from '../run-script.ts';
+import { root } from '../run-script.ts';
 import type { Peramban } from './sop-browser.ts';
 import { bacaPanel, bacaTanda, bukaPeramban, seeds } from './sop-browser.ts';
+import { pelanggaran } from './axe.ts';
+import { susunHalaman } from './susun-halaman.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tapin = 'sop/63.05/penyusunan-buku-data-agregat/';
 const balangan = 'sop/63.11/dik-jamila-me-wa/';
 
@@ -31,12 +29,8 @@ beforeAll(async () => {
   await cp(join(root, 'test', 'fixtures', 'sop'), isi, { recursive: true });
   await formerRevision(isi);
   await mkdir(join(kerja, 'data'));
-  const folder = ['--content', join(kerja, 'content'), '--data', join(kerja, 'data')];
-  const dist = join(kerja, 'dist');
-  const { kode, stdout, stderr } = await runScript('build', [...folder, '--out', dist]);
-  if (kode !== 0) throw new Error(stdout + stderr);
   peramban = await bukaPeramban(inject('dist'));
-  lain = await bukaPeramban(dist);
+  lain = await bukaPeramban(await susunHalaman(kerja));
 });
 afterAll(async () => {
   await peramban.tutup();
@@ -72,7 +66,7 @@ describe.each(seeds)('%s', (sop) => {
     for (const rincian of await page.$$('.lama-proses details:not([open]) > summary')) {
       await rincian.click();
     }
-    expect(await violations(page)).toEqual([]);
+    expect(await pelanggaran(page)).toEqual([]);
     await page.close();
   });
 });
@@ -83,7 +77,7 @@ describe.each(umum)('%s, in the general form', (nama, fragmen) => {
   it.each(layar)('has no axe violation during a walk, at %i px in %s', async (width, scheme) => {
     const page = await lain.buka(path + fragmen, { width, height: 740, scheme });
     await page.select('#pilih-pelaksana', await pilihanKe(page, 1));
-    expect(await violations(page)).toEqual([]);
+    expect(await pelanggaran(page)).toEqual([]);
     await page.close();
   });
 
@@ -304,26 +298,13 @@ describe('the page of what a revision changed', () => {
 
   it.each(layar)('has no axe violation at %i px in %s', async (width, scheme) => {
     const page = await lain.buka(path, { width, height: 740, scheme });
-    expect(await violations(page)).toEqual([]);
+    expect(await pelanggaran(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
     await page.close();
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's own policy would refuse the checker's script element; an evaluated text is not one.
-  await page.evaluate(axe);
-  const hasil = (await page.evaluate('axe.run()')) as AxeResults;
-  return hasil.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
-}
 
 interface Simpul {
   readonly role: string;

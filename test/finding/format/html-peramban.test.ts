@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatHtml } from '../../../src/finding/format/html/page.ts';
 import { launchBrowser } from '../../../src/print/browser.ts';
 import { aturan, cakupan, dikecualikan, galat, peringatan, saran } from '../contoh.ts';
+import { pelanggaran } from '../../site/axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const panjang = { ...galat, tempat: { berkas: `content/sop/${'sangat-panjang-'.repeat(12)}.md` } };
 const laporan = formatHtml([galat, dikecualikan, peringatan, saran, panjang], {
   aturan,
@@ -37,9 +34,7 @@ describe('the report in a browser', () => {
   ] as const)('reads well at %i px, %s', async (width, scheme) => {
     const page = await buka(width, scheme);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await pelanggaran(page)).toEqual([]);
     await page.close();
   });
 
