@@ -1,7 +1,6 @@
 import { buildPortal } from '../src/build/build.ts';
-import { ringkasan } from '../src/build/summary.ts';
-import { formatPeople } from '../src/finding/format/people.ts';
-import { opsiFolder, opsiOut, runCommand } from '../src/io/command.ts';
+import { ringkasan, temuanBaru } from '../src/build/summary.ts';
+import { opsiFolder, opsiOut, opsiPortabel, runCommand } from '../src/io/command.ts';
 import { foldersFrom, outFrom, pathForReader } from '../src/io/folders.ts';
 import { createProgress } from '../src/io/progress.ts';
 
@@ -9,7 +8,7 @@ await runCommand(
   {
     nama: 'npm run build',
     uraian: 'Memeriksa isi dan data, lalu membangun portal dan mencetak lembar SOP dan buku.',
-    opsi: { ...opsiFolder, ...opsiOut },
+    opsi: { ...opsiFolder, ...opsiOut, ...opsiPortabel },
   },
   async (opsi) => {
     const out = outFrom(opsi);
@@ -21,16 +20,11 @@ await runCommand(
         progress,
         situs: process.env.CACAH_SITE,
         base: process.env.CACAH_BASE,
+        portabel: opsi.portable === true,
       });
       progress.selesai();
-      // Advice, and what a document itself accepts, is for `npm run validate`; here it would hide what is new.
-      const baru = hasil.temuan.filter(
-        ({ dikecualikan, tingkat }) => dikecualikan === undefined && tingkat !== 'saran',
-      );
-      if (baru.length > 0)
-        process.stdout.write(
-          formatPeople(baru, { warna: process.stdout.isTTY && !process.env.NO_COLOR }),
-        );
+      const warna = process.stdout.isTTY && !process.env.NO_COLOR;
+      process.stdout.write(temuanBaru(hasil.temuan, { warna }));
       process.stdout.write(`${ringkasan(hasil, pathForReader(out))}\n`);
       return hasil.jadi ? 0 : 1;
     } finally {

@@ -16,6 +16,7 @@ import type { BrowserChoice } from '../print/find-browser.ts';
 import { openPrinter } from '../print/printer.ts';
 import { scanPersonalData } from './personal-data.ts';
 import { assertPages, expectedPages } from './expected-pages.ts';
+import { jadikanPortabel } from './jadikan-portabel.ts';
 import type { BerkasCetak } from './print-job.ts';
 import { openPencetakLembar } from './pencetak-lembar.ts';
 import { printBooks } from './print-books.ts';
@@ -29,6 +30,8 @@ export interface BuildOptions {
   /** Address and base path at which the portal will be published, when they are known. */
   readonly situs?: string | undefined;
   readonly base?: string | undefined;
+  /** True for a portal that opens from a disk, without a server. */
+  readonly portabel?: boolean;
 }
 
 /** What a build made, or the findings that kept it from beginning. */
@@ -63,6 +66,10 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     await rm(join(folder, folderCetak), { recursive: true, force: true });
     progress.langkah('Memeriksa hasil dari data perseorangan');
     await scanPersonalData(folder);
+    if (options.portabel === true) {
+      progress.langkah('Menyiapkan untuk dibuka tanpa peladen');
+      await jadikanPortabel(folder, options.base ?? '/');
+    }
     return { halaman: pages.length, ...cetakan };
   });
   return { jadi: true, temuan: portal.temuan, portal, ...hasil };

@@ -1,3 +1,5 @@
+import type { Finding } from '../finding/finding.ts';
+import { formatPeople } from '../finding/format/people.ts';
 import { formatDesimal } from '../statistics/format-value.ts';
 import type { BuildResult } from './build.ts';
 
@@ -17,4 +19,15 @@ export function ringkasan(hasil: BuildResult, out: string): string {
     ),
     'Untuk melihatnya: npm run preview' + (out === 'dist' ? '' : ` -- --out ${out}`),
   ].join('\n');
+}
+
+/**
+ * What the build found, for people; nothing where there is nothing new. Advice, and what a document itself accepts, is
+ * for `npm run validate`; here it would hide what is new.
+ */
+export function temuanBaru(temuan: readonly Finding[], layar: { readonly warna: boolean }): string {
+  const baru = temuan.filter(
+    ({ dikecualikan, tingkat }) => dikecualikan === undefined && tingkat !== 'saran',
+  );
+  return baru.length === 0 ? '' : formatPeople(baru, layar);
 }

@@ -49,6 +49,13 @@ export const opsiOut = {
   out: { jenis: 'string', nilai: '<folder>', bantuan: 'folder hasil; bawaan: dist' },
 } as const satisfies Record<string, Opsi>;
 
+export const opsiPortabel = {
+  portable: {
+    jenis: 'boolean',
+    bantuan: 'untuk dibawa: hasilnya terbuka dari disk atau stik USB, tanpa peladen',
+  },
+} as const satisfies Record<string, Opsi>;
+
 /**
  * Runs a command: parses its arguments, answers `--help`, and turns what it throws into words.
  * Exit code: what `main` returns, 2 for misuse, 1 for a state the user can mend, 70 for a bug (with its stack).

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Rewrites module scripts in place as scripts that hold all they import, because a browser loads no modules from a
+ * disk. esbuild, which Astro brings along, is used where Vite's own bundler has no form of several such scripts at once.
+ *
+ * @param berkas paths of the scripts below the folder
+ */
+export async function gabungSkrip(folder: string, berkas: readonly string[]): Promise<void> {
+  await build({
+    entryPoints: berkas.map((satu) => join(folder, satu)),
+    outdir: folder,
+    outbase: folder,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    legalComments: 'none',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+}

@@ -1,0 +1,108 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { jadikanPortabel } from '../../src/build/jadikan-portabel.ts';
+import { launchBrowser } from '../../src/print/browser.ts';
+import { pagesOf, sampel } from './pages.ts';
+import { bacaPanel } from './sop-browser.ts';
+
+let kerja: string;
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  kerja = await mkdtemp(join(tmpdir(), 'cacah stik #1 '));
+  folder = join(kerja, 'portal kantor');
+  cpSync(inject('dist'), folder, { recursive: true });
+  await jadikanPortabel(folder, '/');
+  ({ browser } = await launchBrowser());
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(kerja, { recursive: true, force: true });
+});
+
+/** Opens a page as a double click does; whatever the browser complains of fails the test that looks at `keluhan`. */
+async function buka(berkas: string, sauh = '') {
+  const page = await browser.newPage();
+  const keluhan: string[] = [];
+  page.on('console', (pesan) => {
+    if (pesan.type() === 'error' || pesan.type() === 'warn') keluhan.push(pesan.text());
+  });
+  page.on('pageerror', (error) => keluhan.push(String(error)));
+  page.on('requestfailed', (permintaan) => keluhan.push(`failed: ${permintaan.url()}`));
+  page.on('request', (permintaan) => {
+    if (!/^(file|data):/.test(permintaan.url())) keluhan.push(`asks ${permintaan.url()}`);
+  });
+  await page.goto(pathToFileURL(join(folder, ...berkas.split('/'))).href + sauh);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, keluhan };
+}
+
+async function ikuti(page: Page, pemilih: string): Promise<void> {
+  await page.waitForSelector(pemilih);
+  await Promise.all([page.waitForNavigation(), page.click(pemilih)]);
+}
+
+describe('a portal on a stick', () => {
+  it('has every link of every page lead to a file of it', () => {
+    const salah = pagesOf(folder).flatMap(({ path, html }) => {
+      const berkas = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      return [...html.matchAll(/<[a-z](?:"[^"]*"|[^">])*?\s(?:href|src|action)="([^"]*)"/g)]
+        .map(([, alamat = '']) => alamat)
+        .filter((alamat) => !/^(#|[a-z]+:)/.test(alamat))
+        .filter((alamat) => {
+          const tujuan = decodeURI(alamat.replace(/[?#].*$/, '')).replaceAll('&amp;', '&');
+          return tujuan.startsWith('/') || !existsSync(join(folder, dirname(berkas), tujuan));
+        })
+        .map((alamat) => `${berkas} → ${alamat}`);
+    });
+    expect(salah).toEqual([]);
+  });
+
+  it.each(Object.values(sampel))(
+    'opens /%s without a complaint, in its own typeface',
+    async (path) => {
+      const { page, keluhan } = await buka(`${path}index.html`);
+      expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"'))).toBe(
+        true,
+      );
+      expect(await page.$eval('.kepala-situs', (el) => getComputedStyle(el).backgroundColor)).toBe(
+        'rgb(11, 83, 100)',
+      );
+      expect(keluhan).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('answers a question on the front page, and leads to the answer', async () => {
+    const { page, keluhan } = await buka('index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type('berapa lama kia');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await ikuti(page, '.hasil-cari li a');
+    expect(page.url()).toMatch(/kia-melalui-silpia\/index\.html/);
+    expect(keluhan).toEqual([]);
+    await page.close();
+  });
+
+  it('walks through an SOP', async () => {
+    const { page, keluhan } = await buka(`${sampel.sop}index.html`, '#jalan/1/2');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.jelajah')?.hidden === false,
+    );
+    expect((await page.evaluate(bacaPanel)).judul).toMatch(/2/);
+    expect(keluhan).toEqual([]);
+    await page.close();
+  });
+
+  it('says how it is opened, and holds nothing for servers', () => {
+    expect(readFileSync(join(folder, 'BACA-SAYA.txt'), 'utf8')).toContain('index.html');
+    for (const nama of ['_headers', '.htaccess', 'robots.txt']) {
+      expect(existsSync(join(folder, nama))).toBe(false);
+    }
+  });
+});
