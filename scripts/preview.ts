@@ -21,6 +21,7 @@ await runCommand(
     const base = process.env.CACAH_BASE;
     const server = await serveFolder(folder, {
       port: Number(opsi.port ?? 4321),
+      mampat: true,
       ...(base === undefined ? {} : { base }),
     });
     process.stdout.write(`Portal disajikan di ${server.url}\n`);

@@ -101,6 +101,11 @@ const table: Record<string, Boundary> = {
     packages: ['node:*', 'esbuild'],
     why: 'the order of the steps from sources to dist',
   },
+  audit: {
+    modules: ['io', 'print', 'statistics'],
+    packages: ['node:*'],
+    why: 'a built portal is looked at from outside, as its readers get it',
+  },
   bench: {
     modules: [...pure, 'io', 'print', 'build'],
     packages: ['node:*', 'js-yaml'],

@@ -4,12 +4,15 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 export interface ServeOptions {
   /** Path under which the folder is published, `/` or `/sop/`. */
   readonly base?: string;
   /** A free port when absent. */
   readonly port?: number;
+  /** Sends text compressed to whoever takes it, as hosts on the web do; on the way to a printer it costs only time. */
+  readonly mampat?: boolean;
 }
 
 export interface RunningServer {
@@ -29,7 +32,7 @@ export async function serveFolder(
   const root = await realpath(folder);
   const base = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const server = createServer((request, response) => {
-    answer(root, base, request, response).catch(() => {
+    answer({ root, base, mampat: options.mampat === true }, request, response).catch(() => {
       // The reader went away, or a file vanished while it was sent.
       response.destroy();
     });
@@ -69,12 +72,21 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** Endings of files that are compressed in themselves. */
+const padat = new Set(['.png', '.jpg', '.webp', '.woff2', '.pdf', '.xlsx', '.docx', '.zip']);
+
+interface Sajian {
+  readonly root: string;
+  readonly base: string;
+  readonly mampat: boolean;
+}
+
 async function answer(
-  root: string,
-  base: string,
+  sajian: Sajian,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { root, base } = sajian;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -85,8 +97,8 @@ async function answer(
     return;
   }
   const file = path === undefined ? undefined : await fileAt(root, base, path);
-  if (file !== undefined) await send(file, 200, request, response);
-  else await sendNotFound(root, request, response);
+  if (file !== undefined) await send(file, { ...sajian, status: 200 }, request, response);
+  else await sendNotFound(sajian, request, response);
 }
 
 /** The decoded path of a request; undefined when it is not a path that a file can have. */
@@ -126,27 +138,33 @@ async function statOf(path: string) {
 }
 
 async function sendNotFound(
-  root: string,
+  sajian: Sajian,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = await inside(root, '404.html');
-  if (page !== undefined) await send(page, 404, request, response);
+  const page = await inside(sajian.root, '404.html');
+  if (page !== undefined) await send(page, { ...sajian, status: 404 }, request, response);
   else response.writeHead(404, { 'content-type': types['.txt'] }).end('Tidak ditemukan\n');
 }
 
 async function send(
   file: string,
-  status: number,
+  { mampat, status }: { readonly mampat: boolean; readonly status: number },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const akhiran = extname(file).toLowerCase();
+  const gzip =
+    mampat && !padat.has(akhiran) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(status, {
-    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': (await stat(file)).size,
+    'content-type': types[akhiran] ?? 'application/octet-stream',
+    ...(gzip
+      ? { 'content-encoding': 'gzip', vary: 'accept-encoding' }
+      : { 'content-length': (await stat(file)).size }),
     'cache-control': 'no-store',
   });
   if (request.method === 'HEAD') response.end();
+  else if (gzip) await pipeline(createReadStream(file), createGzip(), response);
   else await pipeline(createReadStream(file), response);
 }
 
