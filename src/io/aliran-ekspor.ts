@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import type { Hasil } from '../finding/finding.ts';
 import type { Lingkup } from '../statistics/ekspor/lingkup.ts';
-import { readExportAliran } from '../statistics/ekspor/read-export.ts';
+import { createPembacaTeks } from '../statistics/ekspor/read-export.ts';
 import { siapkanTeks } from '../statistics/ekspor/pemisah-kolom.ts';
 import type { Dataset } from '../statistics/model.ts';
 import { kenaliUtf16, type Pengodean } from './decode.ts';
@@ -26,17 +25,14 @@ export async function readExportBerkas(
 ): Promise<Hasil<Dataset>> {
   const kepala = await readAwal(jalur);
   const utf16 = kenaliUtf16(kepala);
-  const baca = (pengodean: Pengodean): Promise<Hasil<Dataset>> => {
+  const baca = async (pengodean: Pengodean): Promise<Hasil<Dataset>> => {
     const awal = rapikan(new TextDecoder(pengodean).decode(kepala, { stream: true }));
     const { isi, pemisah } = siapkanTeks(awal);
-    const aliran = Readable.from(
-      tanpaAwalan(potongan(jalur, pengodean), awal.length - isi.length),
-      {
-        objectMode: false,
-        encoding: 'utf8',
-      },
-    );
-    return readExportAliran(aliran, { berkas, awal: isi, pemisah, lingkup });
+    const pembaca = createPembacaTeks(isi, { berkas, pemisah, lingkup });
+    for await (const teks of tanpaAwalan(potongan(jalur, pengodean), awal.length - isi.length)) {
+      if (!pembaca.potong(teks)) break;
+    }
+    return pembaca.selesai();
   };
   if (utf16 !== undefined) return baca(utf16);
   try {

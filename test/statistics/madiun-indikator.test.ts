@@ -7,7 +7,7 @@ import { jumlahkan, type Agregat } from '../../src/statistics/agregat.ts';
 import { dataWilayah } from '../../src/statistics/data-wilayah.ts';
 import { luasWilayah } from '../../src/statistics/datasets/luas-wilayah.ts';
 import { buildLingkup } from '../../src/statistics/ekspor/lingkup.ts';
-import { createPembacaEkspor } from '../../src/statistics/ekspor/read-export.ts';
+import { createPembacaEkspor } from '../../src/statistics/ekspor/pembaca-ekspor.ts';
 import { formatDesimal } from '../../src/statistics/format-value.ts';
 import { daftarIndikator } from '../../src/statistics/indicators/index.ts';
 import { hitungIndikator, type HasilIndikator } from '../../src/statistics/indikator.ts';

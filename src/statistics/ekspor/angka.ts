@@ -1,5 +1,5 @@
 import { sebutKolom, type Kumpulan } from './kumpulan.ts';
-import { createPemeriksaRibuan } from './pemisah-ribuan.ts';
+import { createPemeriksaRibuan, type PemeriksaRibuan } from './pemisah-ribuan.ts';
 import { bacaSel, bilanganPolos, uraiMasalah, type MasalahSel } from './sel.ts';
 
 /** An empty cell, which other cells of its row may explain. */
@@ -14,6 +14,8 @@ export interface PembacaAngka {
    * which is not reported; `selRusak` for a cell that is.
    */
   readonly baca: (teks: string, letak: number, nomor: number) => number;
+  /** Takes note of the digits in a row, at these columns; absent where such cells may mean other than they say. */
+  readonly sebaris?: PemeriksaRibuan['sebaris'];
   /** Reports an empty cell that nothing explains. */
   readonly kosong: (letak: number, nomor: number) => void;
   /** One figure, or undefined when the cell is no number; nothing is reported. */
@@ -59,10 +61,13 @@ export function createPembacaAngka(kepala: readonly string[], kumpulan: Kumpulan
       else ribuan.polos(letak, nomor, hasil.nilai);
       return hasil.nilai;
     },
+    sebaris: ribuan.sebaris,
     kosong: (letak, nomor) => {
       laporkan('kosong', '', letak, nomor);
     },
     tanpaCatatan: (teks) => {
+      const polos = bilanganPolos(teks ?? '');
+      if (polos >= 0) return polos;
       const hasil = bacaSel(teks ?? '');
       return 'nilai' in hasil ? hasil.nilai : undefined;
     },

@@ -1,11 +1,14 @@
 import type { BarisWilayah, SelAsal, TingkatBaris } from '../model.ts';
+import { berisiNik } from '../pribadi.ts';
 import { createPembacaDesimal } from './angka-desimal.ts';
 import { createPembacaAngka } from './angka.ts';
+import { selCampur, type BarisTeks } from './baris-teks.ts';
 import { createPemeriksaJumlah } from './baris-jumlah.ts';
 import { judulKedua, laporkanJudulKedua, ulanganKepala } from './judul-kedua.ts';
 import { createPembacaKode, type KodeBaris } from './kode-baris.ts';
-import { sebutKolom, type Kumpulan } from './kumpulan.ts';
+import type { Kumpulan } from './kumpulan.ts';
 import type { TabelLebar } from './kenali-lebar.ts';
+import { laporkanTakJelas, laporkanTotalAsing } from './laporan-kolom.ts';
 import type { Lingkup, WilayahLingkup } from './lingkup.ts';
 import { createMatriks } from './matriks.ts';
 import { createPembandingNama } from './nama-wilayah.ts';
@@ -27,13 +30,13 @@ export function createPembacaLebar(
   desimal?: ReadonlyMap<number, TandaDesimal>,
 ): PembacaBentuk {
   const peta = petakanKolom(tabel);
-  const bacaKode = createPembacaKode(lingkup, peta.wilayah);
+  const kodeBaris = createPembacaKode(lingkup, peta.wilayah);
   const angka = desimal
     ? createPembacaDesimal(peta.kepala, kumpulan, desimal)
     : createPembacaAngka(peta.kepala, kumpulan);
   const nilai = createPembacaNilai(peta, angka, kumpulan);
   const jumlah = createPemeriksaJumlah(peta, kumpulan, angka);
-  const nama = createPembandingNama(kumpulan);
+  const pembanding = createPembandingNama(kumpulan);
   const matriks = createMatriks(peta.nilai.length);
   const baris: BarisWilayah[] = [];
   /** Row in the file of each region that was read, by its place in the register; 0 for none. */
@@ -47,20 +50,31 @@ export function createPembacaLebar(
     readonly wilayah: WilayahLingkup;
   }[] = [];
 
+  const simpan = (wilayah: WilayahLingkup, nama: string | undefined, nomor: number): void => {
+    terbaca[wilayah.urutan] = nomor;
+    baris.push(matriks.simpan(wilayah.kode, nomor));
+    if (nama !== undefined) pembanding.bandingkan(wilayah, nama, nomor);
+  };
   const bacaWilayah = (wilayah: WilayahLingkup, sel: readonly string[], nomor: number): void => {
     const { kode, urutan } = wilayah;
     const pertama = terbaca[urutan] ?? 0;
-    if (pertama > 0) {
-      laporkanGanda(kumpulan, nomor, { kode, pertama });
-      return;
-    }
-    if (!nilai.baca(sel, nomor, matriks.tempat)) {
-      takTerbaca.add(kode);
-      return;
-    }
-    terbaca[urutan] = nomor;
-    baris.push(matriks.simpan(kode, nomor));
-    if (peta.wilayah.nama >= 0) nama.bandingkan(wilayah, sel[peta.wilayah.nama], nomor);
+    if (pertama > 0) laporkanGanda(kumpulan, nomor, { kode, pertama });
+    else if (nilai.baca(sel, nomor, matriks.tempat)) simpan(wilayah, sel[peta.wilayah.nama], nomor);
+    else takTerbaca.add(kode);
+  };
+
+  /** Nearly every row of a large export: a desa of the register that is there once, and figures of digits alone. */
+  const polos = (baris: BarisTeks, nomor: number): boolean => {
+    if (baris.banyak !== peta.kepala.length) return false;
+    const wilayah = kodeBaris.desa(baris);
+    if (!wilayah || terbaca[wilayah.urutan] !== 0) return false;
+    const pribadi = (letak: number) =>
+      baris.angka[letak] === selCampur && berisiNik(baris.sel(letak));
+    if (peta.bukanKode.some(pribadi) || !nilai.tulisPolos(baris, matriks.tempat)) return false;
+    if (nilai.periksaPolos(baris, nomor, matriks.tempat))
+      simpan(wilayah, peta.wilayah.nama < 0 ? undefined : baris.sel(peta.wilayah.nama), nomor);
+    else takTerbaca.add(wilayah.kode);
+    return true;
   };
 
   /** A file without any desa holds the figures of its lowest level. */
@@ -76,7 +90,7 @@ export function createPembacaLebar(
 
   return {
     baca: (sel, nomor) => {
-      const kode = bacaKode(sel);
+      const kode = kodeBaris.baca(sel);
       // The cells of a code that the register knows hold nothing else.
       const letak = kode.jenis === 'salah' || kode.jenis === 'tanpa' ? peta.lain : peta.bukanKode;
       if (periksaLabel(sel, nomor, { letak, kepala: peta.kepala, kumpulan })) return;
@@ -89,24 +103,24 @@ export function createPembacaLebar(
         atasan.push({ sel: [...sel], nomor, wilayah: kode });
       }
     },
+    ...(angka.sebaris && { polos }),
     selesai: () => {
       tentukanTingkat();
       nilai.selesai();
       angka.selesai();
       jumlah.selesai(baris);
-      nama.selesai(lingkup);
+      pembanding.selesai(lingkup);
       laporkanTakJelas(peta, kumpulan);
       laporkanTotalAsing(peta, kumpulan);
+      let menurutKode: ReadonlyMap<string, BarisWilayah> | undefined;
       return {
         tingkat,
         baris: baris.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
         takTerbaca,
-        asal: (kode, letak) =>
-          asalLebar(
-            baris.find((satu) => satu.kode === kode),
-            letak,
-            peta,
-          ),
+        asal: (kode, letak) => {
+          menurutKode ??= new Map(baris.map((satu) => [satu.kode, satu]));
+          return asalLebar(menurutKode.get(kode), letak, peta);
+        },
       };
     },
   };
@@ -178,27 +192,4 @@ function bacaTanpaKode(
 function berangka(sel: readonly string[], { nilai, total, tanpaJudul }: PetaKolom): boolean {
   const ada = (letak: number) => letak >= 0 && /\d/.test(sel[letak] ?? '');
   return nilai.some(ada) || total.some(({ letak }) => ada(letak)) || tanpaJudul.some(ada);
-}
-
-/** Categories that do not divide the population have no total that a column beside them could state. */
-function laporkanTotalAsing({ total, kepala, def }: PetaKolom, kumpulan: Kumpulan): void {
-  if (def.membagiPenduduk || total.length === 0) return;
-  const nama = total.map(({ letak }) => sebutKolom(kepala[letak] ?? '')).join(', ');
-  kumpulan.tambah({
-    aturan: 'kolom-tak-dibaca',
-    tingkat: 'saran',
-    pesan: `Kolom ${nama} tidak dibaca, karena kategori tabel "${def.judul}" tidak membagi habis penduduk`,
-    obat: 'Bila kolom itu menghitung penduduk, buat tabel penduduknya di berkas sendiri',
-  });
-}
-
-function laporkanTakJelas({ takJelas, kepala }: PetaKolom, kumpulan: Kumpulan): void {
-  if (takJelas.length === 0) return;
-  const nama = takJelas.map((letak) => kepala[letak] ?? '').join(', ');
-  kumpulan.tambah({
-    aturan: 'kolom-tak-jelas',
-    tingkat: 'saran',
-    pesan: `Kolom ${nama} tidak dibaca, karena tidak ada yang menyebut apa yang dihitungnya`,
-    obat: 'Bila artinya diketahui, beri judul kelompok di atasnya dan sampaikan kepada pengelola program',
-  });
 }

@@ -28,7 +28,7 @@ export function createPembacaPanjang(
   desimal?: ReadonlyMap<number, TandaDesimal>,
 ): PembacaBentuk {
   const { def, kolomKategori, kolomJk, kolomNilai, kepala } = tabel;
-  const bacaKode = createPembacaKode(lingkup, letakWilayah(tabel.kolom));
+  const kodeBaris = createPembacaKode(lingkup, letakWilayah(tabel.kolom));
   const angka = desimal
     ? createPembacaDesimal(kepala, kumpulan, desimal)
     : createPembacaAngka(kepala, kumpulan);
@@ -96,7 +96,7 @@ export function createPembacaPanjang(
     baca: (sel, nomor) => {
       if (sel.every((teks) => teks.trim() === '')) return;
       if (periksaLabel(sel, nomor, { letak: label, kepala, kumpulan })) return;
-      const kode = bacaKode(sel);
+      const kode = kodeBaris.baca(sel);
       if (kode.jenis === 'salah') {
         // Notes and signatures under a table begin in its first column.
         if (berangka(sel)) laporkanKode(kumpulan, nomor, kode);

@@ -1,5 +1,6 @@
 import type { BagianWilayah, TingkatBaris } from '../model.ts';
 import { berbentukBps, parseKode, parseKodeTerpisah, tingkatWilayah } from '../wilayah.ts';
+import type { BarisTeks } from './baris-teks.ts';
 import type { Lingkup, WilayahLingkup } from './lingkup.ts';
 
 /** What the code cells of a row say. */
@@ -20,10 +21,15 @@ const tanpa = { jenis: 'tanpa' } as const;
 const labelJumlah = /^(?:GRAND)?(?:JUMLAH|TOTAL|JML)/i;
 
 /** Reads the region codes of rows. */
-export function createPembacaKode(
-  lingkup: Lingkup,
-  letak: LetakWilayah,
-): (sel: readonly string[]) => KodeBaris {
+export interface PembacaKode {
+  readonly baca: (sel: readonly string[]) => KodeBaris;
+  /** The desa of a row that writes its code as most do: in one cell, or its four parts in digits; undefined for any other. */
+  readonly desa: (baris: BarisTeks) => WilayahDesa | undefined;
+}
+
+type WilayahDesa = WilayahLingkup & { readonly jenis: 'desa' };
+
+export function createPembacaKode(lingkup: Lingkup, letak: LetakWilayah): PembacaKode {
   const sendiri = lingkup.kabupaten.map(({ kode }) => `${kode}.`);
   const arti = (teks: string, kode: string | undefined): KodeBaris => {
     if (kode === undefined) {
@@ -38,21 +44,33 @@ export function createPembacaKode(
     return { jenis: 'salah', sebab: lain ? 'kabupaten-lain' : 'tidak-terdaftar', kode };
   };
   let berikut = 0;
-  return (sel) => {
-    // Nearly every row has its desa in one cell, as the register writes it or as digits alone.
-    const utuh = letak.kode < 0 ? '' : (sel[letak.kode] ?? '');
-    const kode = utuh.length === 10 ? bertitik(utuh) : utuh;
-    // Exports go through the register in its order: the next region is nearly always the one that stands there next.
-    const dugaan = lingkup.daftar[berikut];
-    const desa =
-      dugaan?.kode === kode ? dugaan : kode.length === 13 ? lingkup.cari(kode) : undefined;
-    if (desa) berikut = desa.urutan + 1;
-    if (desa && diBawahProvinsi(desa)) return desa;
-    const { kunci, bagian } = bacaBagian(sel, letak);
-    return bagian === undefined
-      ? arti(kunci, parseKode(kunci))
-      : arti(bagian.join(''), parseKodeTerpisah(...bagian));
+  const cariDesa = (teks: string): WilayahDesa | undefined => {
+    const kode = teks.length === 10 ? bertitik(teks) : teks;
+    if (kode.length !== 13) return undefined;
+    // Exports go through the register in its order: the next desa is nearly always the one that stands there next.
+    let dugaan = lingkup.daftar[berikut];
+    while (dugaan && dugaan.jenis !== 'desa') dugaan = lingkup.daftar[(berikut += 1)];
+    const wilayah = dugaan?.kode === kode ? dugaan : lingkup.cari(kode);
+    if (!wilayah || !adalahDesa(wilayah)) return undefined;
+    berikut = wilayah.urutan + 1;
+    return wilayah;
   };
+  return {
+    desa: (baris) => cariDesa(letak.kode < 0 ? kodeTerpisah(baris, letak) : baris.sel(letak.kode)),
+    baca: (sel) => {
+      // Nearly every row has its desa in one cell.
+      const satu = letak.kode < 0 ? undefined : cariDesa(sel[letak.kode] ?? '');
+      if (satu) return satu;
+      const { kunci, bagian } = bacaBagian(sel, letak);
+      return bagian === undefined
+        ? arti(kunci, parseKode(kunci))
+        : arti(bagian.join(''), parseKodeTerpisah(...bagian));
+    },
+  };
+}
+
+function adalahDesa(wilayah: WilayahLingkup): wilayah is WilayahDesa {
+  return wilayah.jenis === 'desa';
 }
 
 function diBawahProvinsi(
@@ -64,6 +82,19 @@ function diBawahProvinsi(
 /** The dots of a desa's code put between its ten digits. */
 function bertitik(angka: string): string {
   return `${angka.slice(0, 2)}.${angka.slice(2, 4)}.${angka.slice(4, 6)}.${angka.slice(6)}`;
+}
+
+/** The ten digits of parts that have no more digits than they should; empty for any others. */
+function kodeTerpisah({ angka, sel }: BarisTeks, letak: LetakWilayah): string {
+  let kode = '';
+  for (const bagian of ['no-prop', 'no-kab', 'no-kec', 'no-kel'] as const) {
+    const panjang = bagian === 'no-kel' ? 4 : 2;
+    const kolom = letak[bagian];
+    const teks = kolom < 0 || (angka[kolom] ?? -1) < 0 ? '' : sel(kolom);
+    if (teks === '' || teks.length > panjang) return '';
+    kode += teks.padStart(panjang, '0');
+  }
+  return kode;
 }
 
 /** Without what spreadsheets add to a code: an apostrophe that keeps it a text, blanks, decimals of nothing. */

@@ -1,13 +1,18 @@
-import type { DatasetDef } from '../model.ts';
 import { selKosong, selRusak, type PembacaAngka } from './angka.ts';
+import type { BarisTeks } from './baris-teks.ts';
+import { createPemeriksaHitungan } from './hitungan-baris.ts';
 import { sebutKolom, type Kumpulan } from './kumpulan.ts';
-import { createPemeriksaPersen } from './persen-baris.ts';
 import type { TempatBaris } from './matriks.ts';
+import { createPenulisPolos } from './nilai-polos.ts';
 import type { PetaKolom } from './peta-kolom.ts';
 
 export interface PembacaNilai {
   /** Writes the figures of a row to its place; false, with findings, when one cannot be read or a sum is wrong. */
   readonly baca: (sel: readonly string[], nomor: number, tujuan: TempatBaris) => boolean;
+  /** Writes a row of digits alone in which L and P make JML; false, without a finding, for any other. */
+  readonly tulisPolos: (baris: BarisTeks, tujuan: TempatBaris) => boolean;
+  /** Checks what such a row says beside its figures; false, with findings, when a sum is wrong. */
+  readonly periksaPolos: (baris: BarisTeks, nomor: number, tujuan: TempatBaris) => boolean;
   readonly selesai: () => void;
 }
 
@@ -18,11 +23,11 @@ export function createPembacaNilai(
   kumpulan: Kumpulan,
 ): PembacaNilai {
   const { nilai: letak, kepala, def } = peta;
-  const bagian = letakHubungan(def);
-  const persen = createPemeriksaPersen(peta, kumpulan);
-  const perluPeriksa = bagian.length + peta.total.length + peta.persen.length > 0;
+  const hitungan = createPemeriksaHitungan(peta, angka, kumpulan);
   const bolehNol = def.kategori.map(({ opsional }) => opsional === 'nol');
   const terjauh = Math.max(...letak);
+  const kolomAda = letak.filter((kolom) => kolom >= 0);
+  const tulisPolos = createPenulisPolos(peta);
 
   const ambil = (sel: readonly string[], i: number, nomor: number): number => {
     const kolom = letak[i] ?? -1;
@@ -100,15 +105,14 @@ export function createPembacaNilai(
       for (let k = 0; k < def.kategori.length; k += 1) {
         if (!bacaKategori(tujuan, k, sel, nomor)) baik = false;
       }
-      if (!baik || !perluPeriksa) return baik;
-      const nilai = Array.from(tujuan.blok.subarray(tujuan.awal, tujuan.awal + letak.length));
-      for (const satu of bagian)
-        baik = periksaBagian(nilai, satu, { def, nomor, kumpulan }) && baik;
-      baik = periksaTotal(sel, nilai, { peta, nomor, angka, kumpulan }) && baik;
-      persen.periksa(sel, nilai, nomor);
-      return baik;
+      return baik && hitungan.periksa((kolom) => sel[kolom] ?? '', nomor, tujuan);
     },
-    selesai: persen.selesai,
+    tulisPolos: ({ angka: terbaca }, tujuan) => tulisPolos(terbaca, tujuan),
+    periksaPolos: ({ angka: terbaca, sel }, nomor, tujuan) => {
+      angka.sebaris?.(terbaca, kolomAda, nomor);
+      return hitungan.periksa(sel, nomor, tujuan);
+    },
+    selesai: hitungan.selesai,
   };
 }
 
@@ -126,83 +130,6 @@ function nolYangPasti(l: number, p: number, j: number): readonly [number, number
   if (l === selKosong) return p === j ? [0, p] : [l, p];
   if (p === selKosong) return l === j ? [l, 0] : [l, p];
   return [l, p];
-}
-
-interface BagianLetak {
-  readonly jumlah: number;
-  readonly bagian: readonly number[];
-}
-
-function letakHubungan({ kategori, hubungan }: DatasetDef): readonly BagianLetak[] {
-  const letak = (id: string) => kategori.findIndex((satu) => satu.id === id);
-  return hubungan.map(({ jumlah, bagian }) => ({
-    jumlah: letak(jumlah),
-    bagian: bagian.map(letak),
-  }));
-}
-
-/** A whole and its parts, for each sex of which all of them are known. */
-function periksaBagian(
-  nilai: readonly number[],
-  { jumlah, bagian }: BagianLetak,
-  {
-    def,
-    nomor,
-    kumpulan,
-  }: { readonly def: DatasetDef; readonly nomor: number; readonly kumpulan: Kumpulan },
-): boolean {
-  for (let jk = 2; jk >= 0; jk -= 1) {
-    const seluruh = nilai[3 * jumlah + jk] ?? Number.NaN;
-    let terhitung = 0;
-    for (const k of bagian) terhitung += nilai[3 * k + jk] ?? Number.NaN;
-    if (seluruh === terhitung || Number.isNaN(seluruh + terhitung)) continue;
-    const nama = (k: number) => `"${def.kategori[k]?.label ?? ''}"`;
-    kumpulan.tambah({
-      aturan: 'bagian-jumlah',
-      tingkat: 'galat',
-      baris: nomor,
-      pesan: `${nama(jumlah)} ${['laki-laki ', 'perempuan ', ''][jk] ?? ''}berisi ${String(seluruh)}, padahal ${bagian.map(nama).join(' ditambah ')} adalah ${String(terhitung)}`,
-      obat: 'Periksa angkanya di buku kerja asal, lalu ekspor ulang',
-    });
-    return false;
-  }
-  return true;
-}
-
-/** Columns that sum all categories, in exports whose categories divide the population. */
-function periksaTotal(
-  sel: readonly string[],
-  nilai: readonly number[],
-  {
-    peta: { total, def, kepala },
-    nomor,
-    angka,
-    kumpulan,
-  }: {
-    readonly peta: PetaKolom;
-    readonly nomor: number;
-    readonly angka: PembacaAngka;
-    readonly kumpulan: Kumpulan;
-  },
-): boolean {
-  if (!def.membagiPenduduk) return true;
-  let baik = true;
-  for (const { letak, jk } of total) {
-    const tertulis = angka.tanpaCatatan(sel[letak], letak);
-    let terhitung = 0;
-    for (let i = jk; i < nilai.length; i += 3) terhitung += nilai[i] ?? Number.NaN;
-    if (tertulis === undefined || tertulis === terhitung || Number.isNaN(terhitung)) continue;
-    baik = false;
-    kumpulan.tambah({
-      aturan: 'jumlah-baris',
-      tingkat: 'galat',
-      baris: nomor,
-      kolom: kepala[letak] ?? '',
-      pesan: `Kolom ${sebutKolom(kepala[letak] ?? '')} berisi ${String(tertulis)}, padahal jumlah kategorinya ${String(terhitung)}`,
-      obat: 'Periksa baris ini di buku kerja asal, lalu ekspor ulang',
-    });
-  }
-  return baik;
 }
 
 /** Cells beyond the header must be blank, and the last columns must not be missing. */

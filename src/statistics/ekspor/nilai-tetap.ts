@@ -1,3 +1,4 @@
+import type { BarisTeks } from './baris-teks.ts';
 import { kolomWilayah, rapikanKepala } from './kepala.ts';
 import type { TabelDikenal } from './kenali-tabel.ts';
 import { tolakBeberapaNilai, tolakSatuan, type TabelDitolak } from './penolakan.ts';
@@ -12,6 +13,8 @@ const selBaris = 3;
 export interface PengawasTetap {
   /** The refusal of the table once a row says otherwise. */
   readonly lihat: (sel: readonly string[], nomor: number) => TabelDitolak | undefined;
+  /** True for a row that is written as the one before it. */
+  readonly tetap: (baris: BarisTeks) => boolean;
 }
 
 /** Undefined for a table without such columns. */
@@ -47,6 +50,7 @@ export function createPengawasTetap({
       }
       return undefined;
     },
+    tetap: ({ sel }) => kolom.every(({ letak, tertulis }) => sel(letak) === tertulis),
   };
 }
 

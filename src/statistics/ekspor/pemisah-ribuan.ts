@@ -5,6 +5,8 @@ import type { TulisanRibuan } from './sel.ts';
 export interface PemeriksaRibuan {
   /** A number of digits alone. */
   readonly polos: (letak: number, nomor: number, nilai: number) => void;
+  /** The numbers of a row of digits alone, at these columns. */
+  readonly sebaris: (angka: Int32Array, letak: readonly number[], nomor: number) => void;
   readonly berpemisah: (letak: number, nomor: number, tulisan: TulisanRibuan) => void;
   /** Reports what shows only over a whole column. */
   readonly selesai: () => void;
@@ -35,12 +37,20 @@ export function createPemeriksaRibuan(
     desimal: 0,
   }));
   const tanda = new Map<'.' | ',', number>();
+  const polos = (letak: number, nomor: number, nilai: number): void => {
+    const satu = kolom[letak];
+    if (!satu || nilai === 0 || (nilai < 1000 && satu.polosKecil > 0)) return;
+    if (nilai >= 1000) satu.polosBesar ||= nomor;
+    else satu.polosKecil ||= nomor;
+  };
   return {
-    polos: (letak, nomor, nilai) => {
-      const satu = kolom[letak];
-      if (!satu || nilai === 0 || (nilai < 1000 && satu.polosKecil > 0)) return;
-      if (nilai >= 1000) satu.polosBesar ||= nomor;
-      else satu.polosKecil ||= nomor;
+    polos,
+    sebaris: (angka, letak, nomor) => {
+      let gabungan = 0;
+      for (const satu of letak) gabungan |= angka[satu] ?? 0;
+      // No number is larger than all their bits together; most rows of a large file tell nothing new.
+      if (gabungan < 1000 && letak.every((satu) => kolom[satu]?.polosKecil !== 0)) return;
+      for (const satu of letak) polos(satu, nomor, angka[satu] ?? 0);
     },
     berpemisah: (letak, nomor, { tanda: pemisah, arti }) => {
       const satu = kolom[letak];

@@ -1,3 +1,4 @@
+import type { Finding } from '../../finding/finding.ts';
 import type { DatasetDef } from '../model.ts';
 
 /** Why a table is not read. */
@@ -18,6 +19,11 @@ export interface TabelDitolak {
   readonly obat: string;
   /** What to count over all rows, so that the reason says what was seen. */
   readonly diamati?: Diamati;
+}
+
+/** A refusal as the finding of its file. */
+export function laporkanTolakan({ aturan, alasan, obat }: TabelDitolak, berkas: string): Finding {
+  return { aturan, tingkat: 'galat', tempat: { berkas }, pesan: alasan, obat };
 }
 
 export interface Diamati {

@@ -4,7 +4,11 @@ import type { PetaKolom } from './peta-kolom.ts';
 
 /** Recomputes the columns of shares, which exports carry and nobody publishes. */
 export interface PemeriksaPersen {
-  readonly periksa: (sel: readonly string[], nilai: readonly number[], nomor: number) => void;
+  readonly periksa: (
+    teks: (kolom: number) => string,
+    nilai: readonly number[],
+    nomor: number,
+  ) => void;
   readonly selesai: () => void;
 }
 
@@ -15,9 +19,9 @@ export function createPemeriksaPersen(
 ): PemeriksaPersen {
   const salah = persen.map(() => ({ banyak: 0, baris: 0, tertulis: '', terhitung: 0 }));
   return {
-    periksa: (sel, nilai, nomor) => {
+    periksa: (tulisan, nilai, nomor) => {
       persen.forEach(({ letak, pembilang, penyebut }, i) => {
-        const teks = (sel[letak] ?? '').trim();
+        const teks = tulisan(letak).trim();
         const pembagi = penyebut.reduce((n, k) => n + duaJk(nilai, k), 0);
         const terhitung = (duaJk(nilai, pembilang) / pembagi) * 100;
         const catatan = salah[i];
