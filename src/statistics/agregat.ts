@@ -30,16 +30,25 @@ export function jumlahkan({ def, baris, tingkat }: Dataset, kabupaten: Kabupaten
     tingkat === 'kabupaten' ? [] : kabupaten.kecamatan.map(({ kode }) => [kode, kosong()]),
   );
   const semua = kosong();
-  const desa = new Map<string, readonly number[]>();
   for (const { kode, nilai } of baris) {
     tambahkan(semua, nilai);
     if (tingkat === 'kabupaten') continue;
     const milik = kecamatan.get(kodeKecamatan(kode));
     if (!milik) throw new Error(`${kode} is outside ${kabupaten.kode}`);
-    if (tingkat === 'desa') desa.set(kode, nilai);
     tambahkan(milik, nilai);
   }
-  return { def, tingkat, desa, kecamatan, kabupaten: semua };
+  let desa: ReadonlyMap<string, readonly number[]> | undefined;
+  return {
+    def,
+    tingkat,
+    // Only when asked for: the figures of all desa of the country are most of the memory that they take.
+    get desa() {
+      desa ??= new Map(tingkat === 'desa' ? baris.map(({ kode, nilai }) => [kode, nilai]) : []);
+      return desa;
+    },
+    kecamatan,
+    kabupaten: semua,
+  };
 }
 
 /** Figures of a region at any level, or undefined where the export has none for it. */
@@ -104,5 +113,7 @@ export function letakKategori({ id, kategori }: DatasetDef, dicari: string): num
 }
 
 function tambahkan(total: number[], nilai: readonly number[]): void {
-  for (let i = 0; i < total.length; i += 1) total[i] = (total[i] ?? 0) + (nilai[i] ?? Number.NaN);
+  nilai.forEach((satu, i) => {
+    total[i] = (total[i] ?? 0) + satu;
+  });
 }
