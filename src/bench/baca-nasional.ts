@@ -1,20 +1,20 @@
-import { createReadStream } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readExportBerkas } from '../io/aliran-ekspor.ts';
+import { fileURLToPath } from 'node:url';
 import { readSemuaKabupaten } from '../io/read-wilayah.ts';
-import { jumlahkan } from '../statistics/agregat.ts';
 import { buildLingkup } from '../statistics/ekspor/lingkup.ts';
-import { uraiAliran } from '../statistics/ekspor/read-export.ts';
-import type { Dataset, Kabupaten } from '../statistics/model.ts';
 import type { Benchmark } from './benchmark.ts';
 import { openDuckdb } from './duckdb.ts';
-import { buatNasional } from './ekspor-nasional.ts';
+import { banyakKolom, buatNasional } from './ekspor-nasional.ts';
+import { alirkanSemua, bacaSemua } from './kerja-nasional.ts';
+
+const anak = fileURLToPath(new URL('./nasional-anak.ts', import.meta.url));
 
 export const bacaNasional: Benchmark = {
   nama: 'baca-nasional',
   kerja:
-    'membaca, memeriksa, dan menjumlahkan per kabupaten satu ekspor umur semua desa Indonesia, dengan register wilayah yang sudah di memori',
+    'membaca, memeriksa, dan menjumlahkan per kecamatan dan kabupaten satu ekspor umur semua desa Indonesia, dengan register wilayah yang sudah di memori; memorinya memori puncak proses yang hanya mengerjakan itu sekali, termasuk Node dan register wilayah',
   lantai: 'mengalirkan berkas yang sama lewat papaparse tanpa berbuat apa-apa',
   pembanding:
     'DuckDB membaca berkas yang sama, memeriksa L + P = JML, dan menjumlahkannya per kabupaten; dipasang dengan "npm install --prefix src/bench/pembanding"',
@@ -24,30 +24,14 @@ export const bacaNasional: Benchmark = {
     const berkas = join(folder, 'nasional.csv');
     await writeFile(berkas, buatNasional(kabupaten));
     const duckdb = await openDuckdb(berkas);
+    const puncak = (cara: 'baca' | 'alirkan'): number =>
+      Number(execFileSync(process.execPath, [anak, cara, berkas], { encoding: 'utf8' }));
     return {
-      ukuran: '83.762 desa × 50',
-      kerja: async () => {
-        const { nilai, temuan } = await readExportBerkas(berkas, { berkas, lingkup });
-        if (!nilai || temuan.length > 0) throw new Error('the generated export has findings');
-        return jumlahkanSemua(nilai, kabupaten);
-      },
-      lantai: () => uraiAliran(createReadStream(berkas, 'utf8'), undefined, () => true),
+      ukuran: `83.762 desa × ${String(banyakKolom)}`,
+      kerja: () => bacaSemua(berkas, lingkup),
+      lantai: () => alirkanSemua(berkas),
+      memori: () => ({ kerja: puncak('baca'), lantai: puncak('alirkan'), pembanding: 0 }),
       ...(duckdb && { pembanding: duckdb.kerja, selesai: duckdb.selesai }),
     };
   },
 };
-
-/** Sums of every kabupaten and its kecamatan; rows are in order of code, as the kabupaten are. */
-function jumlahkanSemua({ baris, ...dataset }: Dataset, kabupaten: readonly Kabupaten[]): number {
-  let dari = 0;
-  let jiwa = 0;
-  for (const satu of kabupaten) {
-    let sampai = dari;
-    const awalan = `${satu.kode}.`;
-    while (baris[sampai]?.kode.startsWith(awalan) === true) sampai += 1;
-    const agregat = jumlahkan({ ...dataset, baris: baris.slice(dari, sampai) }, satu);
-    jiwa += agregat.kabupaten[2] ?? 0;
-    dari = sampai;
-  }
-  return jiwa;
-}

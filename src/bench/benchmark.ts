@@ -10,6 +10,8 @@ export interface Benchmark {
   readonly pembanding?: string;
   /** How often work and floor take turns; 7 when the work is long enough to be even. */
   readonly ulangan?: number;
+  /** How often the other program takes its turn, when less often. */
+  readonly ulanganPembanding?: number;
   /** Makes the input in a folder of its own, which is empty and removed afterwards. */
   readonly siapkan: (folder: string) => Promise<Persiapan>;
 }
@@ -21,8 +23,17 @@ interface Persiapan {
   readonly lantai: () => unknown;
   /** Another program on the same work; absent when it is not installed. */
   readonly pembanding?: () => unknown;
+  /** The most memory that each held so far, for a benchmark whose work is done in processes of its own. */
+  readonly memori?: () => Memori;
   /** Closes what was opened for it. */
   readonly selesai?: () => Promise<void>;
+}
+
+/** MB; 0 where it was not measured. */
+export interface Memori {
+  readonly kerja: number;
+  readonly lantai: number;
+  readonly pembanding: number;
 }
 
 /** What a benchmark took, in milliseconds. */
@@ -36,4 +47,5 @@ export interface Hasil {
   readonly lantai: number;
   /** Median of the other program. */
   readonly pembanding?: number;
+  readonly memori?: Memori;
 }

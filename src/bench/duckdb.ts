@@ -32,7 +32,7 @@ export async function openDuckdb(
   const jumlah = kelompok
     .flatMap((k) => ['L', 'P', 'JML'].map((jk) => `sum("${jk} ${k}")`))
     .join(', ');
-  const sql = `SELECT left(KODE, 5) AS kabupaten, sum(${salah}) AS salah, ${jumlah} FROM ${sumber} GROUP BY kabupaten`;
+  const sql = `SELECT NO_PROP * 100 + NO_KAB AS kabupaten, sum(${salah}) AS salah, ${jumlah} FROM ${sumber} GROUP BY kabupaten`;
   return {
     kerja: async () => {
       const baris = (await sambungan.runAndReadAll(sql)).getRows();

@@ -5,25 +5,63 @@ const kelompok = [
   '75+',
 ];
 
-/** An export of ages of every desa of these kabupaten, a kabupaten at a time, with made-up figures that are the same each time. */
+const kepala = [
+  ...[
+    'NO',
+    'NO_PROP',
+    'NAMA_PROP',
+    'NO_KAB',
+    'NAMA_KAB',
+    'NO_KEC',
+    'NAMA_KEC',
+    'NO_KEL',
+    'NAMA_KEL',
+  ],
+  ...kelompok.flatMap((satu) => [`L ${satu}`, `P ${satu}`, `JML ${satu}`]),
+  ...['LAKI-LAKI', 'PEREMPUAN', 'JUMLAH'],
+];
+
+/** Columns of the export. */
+export const banyakKolom = kepala.length;
+
+/**
+ * An export of ages of every desa of these kabupaten, a kabupaten at a time, with the columns of a DKB and made-up
+ * figures that are the same each time.
+ */
 export function* buatNasional(kabupaten: readonly Kabupaten[]): Generator<string> {
   const acak = createAcak();
-  const kolom = kelompok.flatMap((satu) => [`L ${satu}`, `P ${satu}`, `JML ${satu}`]);
-  yield `${['KODE', 'WILAYAH', ...kolom].join(',')}\n`;
-  for (const { kecamatan } of kabupaten) {
+  let nomor = 0;
+  yield `${kepala.join(',')}\n`;
+  for (const { kecamatan, ...satu } of kabupaten) {
     yield kecamatan
-      .flatMap(({ desa }) => desa)
-      .map((desa) => `${barisDesa(desa, acak)}\n`)
+      .flatMap(({ desa, ...kec }) =>
+        desa.map((kel) => {
+          nomor += 1;
+          const sel = [...selWilayah([satu.provinsi, satu, kec, kel]), ...selAngka(acak)];
+          return `${[nomor, ...sel].join(',')}\n`;
+        }),
+      )
       .join('');
   }
 }
 
-function barisDesa({ kode, nama }: Wilayah, acak: () => number): string {
+/** Of each region the last part of its code, as a number, and its name. */
+function selWilayah(wilayah: readonly Wilayah[]): readonly (string | number)[] {
+  return wilayah.flatMap(({ kode, nama }) => [
+    Number(kode.split('.').at(-1)),
+    nama.replaceAll(/[",]/g, '').toUpperCase(),
+  ]);
+}
+
+function selAngka(acak: () => number): readonly number[] {
+  let [semuaL, semuaP] = [0, 0];
   const angka = kelompok.flatMap(() => {
     const [l, p] = [acak(), acak()];
+    semuaL += l;
+    semuaP += p;
     return [l, p, l + p];
   });
-  return [kode, nama.replaceAll(/[",]/g, '').toUpperCase(), ...angka].join(',');
+  return [...angka, semuaL, semuaP, semuaL + semuaP];
 }
 
 /** Whole numbers below 150 from a fixed start (Numerical Recipes' linear congruence). */

@@ -1,4 +1,4 @@
-import type { Benchmark, Hasil } from './benchmark.ts';
+import type { Benchmark, Hasil, Memori } from './benchmark.ts';
 
 const judul = ['tolok ukur', 'ukuran', 'pertama', 'median', 'lantai', 'kali lantai'];
 
@@ -15,7 +15,7 @@ export function formatHasil(hasil: readonly Hasil[], tolokUkur: readonly Benchma
   );
   const catatan = tolokUkur.map(
     ({ nama, kerja, lantai, pembanding }) =>
-      `${nama}: ${kerja}. Lantai: ${lantai}.${pembanding === undefined ? '' : ` Pembanding: ${pembanding}; ${pembandingTerukur(hasil, nama)}.`}`,
+      `${nama}: ${kerja}. Lantai: ${lantai}.${pembanding === undefined ? '' : ` Pembanding: ${pembanding}; ${pembandingTerukur(hasil, nama)}.`}${memoriTerukur(hasil.find((satu) => satu.nama === nama)?.memori)}`,
   );
   return `${[...tabel, '', ...catatan].join('\n')}\n`;
 }
@@ -23,6 +23,13 @@ export function formatHasil(hasil: readonly Hasil[], tolokUkur: readonly Benchma
 function pembandingTerukur(hasil: readonly Hasil[], nama: string): string {
   const waktu = hasil.find((satu) => satu.nama === nama)?.pembanding;
   return waktu === undefined ? 'tidak terpasang' : `median ${ms(waktu)}`;
+}
+
+function memoriTerukur(memori: Memori | undefined): string {
+  if (memori === undefined || memori.kerja === 0) return '';
+  const { kerja, lantai, pembanding } = memori;
+  const lain = pembanding === 0 ? '' : `, pembanding ${decimal(pembanding, 0)} MB`;
+  return ` Memori puncak: ${decimal(kerja, 0)} MB, lantai ${decimal(lantai, 0)} MB${lain}.`;
 }
 
 function cells({ nama, ukuran, pertama, median, lantai }: Hasil): readonly string[] {

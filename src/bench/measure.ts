@@ -10,18 +10,18 @@ type Jam = () => number;
  * so that what disturbs the machine disturbs all.
  */
 export async function measure(
-  { nama, ulangan = ulanganBawaan, siapkan }: Benchmark,
+  { nama, ulangan = ulanganBawaan, ulanganPembanding = ulangan, siapkan }: Benchmark,
   folder: string,
   jam: Jam,
 ): Promise<Hasil> {
-  const { ukuran, kerja, lantai, pembanding, selesai } = await siapkan(folder);
+  const { ukuran, kerja, lantai, pembanding, memori, selesai } = await siapkan(folder);
   const pertama = await timeOf(kerja, jam);
   await timeOf(lantai, jam);
   const waktu = { kerja: [] as number[], lantai: [] as number[], pembanding: [] as number[] };
   for (let ke = 0; ke < ulangan; ke++) {
     waktu.kerja.push(await timeOf(kerja, jam));
     waktu.lantai.push(await timeOf(lantai, jam));
-    if (pembanding) waktu.pembanding.push(await timeOf(pembanding, jam));
+    if (pembanding && ke < ulanganPembanding) waktu.pembanding.push(await timeOf(pembanding, jam));
   }
   await selesai?.();
   return {
@@ -31,6 +31,7 @@ export async function measure(
     median: median(waktu.kerja),
     lantai: median(waktu.lantai),
     ...(pembanding && { pembanding: median(waktu.pembanding) }),
+    ...(memori && { memori: memori() }),
   };
 }
 

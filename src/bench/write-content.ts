@@ -6,11 +6,13 @@ import { namaWilayah } from '../io/read-wilayah.ts';
 import { manySop } from './many-sop.ts';
 import type { Contoh } from './many-sop.ts';
 
-const banyakKantor = 100;
-
-/** Writes as many SOPs as asked, of 100 offices, into a folder; gives the files' paths. */
-export async function writeContent(folder: string, banyak: number): Promise<readonly string[]> {
-  const berkas = manySop(examples(), offices(), banyak);
+/** Writes as many SOPs as asked, of 100 offices unless told otherwise, into a folder; gives the files' paths. */
+export async function writeContent(
+  folder: string,
+  banyak: number,
+  banyakKantor = 100,
+): Promise<readonly string[]> {
+  const berkas = manySop(examples(), offices(banyakKantor), banyak);
   for (const { jalur, isi } of berkas) await write(join(folder, jalur), isi);
   return berkas.map(({ jalur }) => join(folder, jalur));
 }
@@ -28,7 +30,7 @@ function examples(): readonly Contoh[] {
 }
 
 /** The first kabupaten of the register, by code. */
-function offices(): readonly string[] {
+function offices(banyakKantor: number): readonly string[] {
   const kode: string[] = [];
   for (let provinsi = 11; kode.length < banyakKantor; provinsi++) {
     for (let urutan = 1; urutan < 100 && kode.length < banyakKantor; urutan++) {

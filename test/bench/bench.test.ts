@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Benchmark } from '../../src/bench/benchmark.ts';
+import { buatBukuUji } from '../../src/bench/buku-uji.ts';
 import { formatHasil } from '../../src/bench/format-hasil.ts';
 import { manySop } from '../../src/bench/many-sop.ts';
 import { measure, median } from '../../src/bench/measure.ts';
@@ -60,6 +61,46 @@ it('prints a table with three digits, and what its rows mean', () => {
       '',
     ].join('\n'),
   );
+});
+
+it('lets the other program take its turn less often, and tells the memory of each', async () => {
+  const giliran = { kerja: 0, pembanding: 0 };
+  const tolok: Benchmark = {
+    nama: 'contoh',
+    kerja: 'mencetak',
+    lantai: 'membuka',
+    pembanding: 'program lain',
+    ulangan: 3,
+    ulanganPembanding: 1,
+    siapkan: () =>
+      Promise.resolve({
+        ukuran: '3',
+        kerja: () => (giliran.kerja += 1),
+        lantai: () => undefined,
+        pembanding: () => (giliran.pembanding += 1),
+        memori: () => ({ kerja: 512.4, lantai: 1330, pembanding: 2100 }),
+      }),
+  };
+  const hasil = await measure(tolok, '', () => 0);
+  expect(giliran).toEqual({ kerja: 4, pembanding: 1 });
+  expect(formatHasil([hasil], [tolok])).toContain(
+    'Memori puncak: 512 MB, lantai 1330 MB, pembanding 2100 MB.',
+  );
+});
+
+it.each([
+  [50, 3],
+  [200, 10],
+  [800, 40],
+])('makes a book of %i pages in %i chapters whose contents name them all', (halaman, banyak) => {
+  const { depan, bab } = buatBukuUji(halaman);
+  expect(bab.length).toBe(banyak);
+  bab.forEach((isi, i) => {
+    expect(isi).toContain(`<h1 id="bab-${i + 1}">`);
+    expect(depan).toContain(`data-halaman="bab-${i + 1}"`);
+  });
+  const baris = bab.join('').split('<tr class="isi">').length - 1;
+  expect(baris).toBeGreaterThan(36 * halaman);
 });
 
 function notRun(): Promise<never> {
