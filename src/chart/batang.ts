@@ -1,17 +1,11 @@
-import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
+import { angkaDalamSegmen, angkaDiUjung, type AngkaUjung, batasSegmen } from './angka-batang.ts';
 import { wrapLabel } from './bungkus.ts';
 import { desimalBersama, desimalLangkah, formatAngka } from './format-angka.ts';
 import type { Batang } from './grafik.ts';
-import {
-  canvasFont,
-  drawBerlatar,
-  fontOf,
-  judulSumbu,
-  lebarTeks,
-  opsiUmum,
-  sumbuAngka,
-  sumbuNama,
-} from './opsi.ts';
+import { kakiGrafik, tinggiKaki } from './kaki.ts';
+import { angkaAtauKosong, angkaSaja, artiTanda, isAngka, type Nilai } from './nilai.ts';
+import { fontOf, judulSumbu, lebarTeks, opsiUmum, sumbuAngka, sumbuNama } from './opsi.ts';
 import { skalaDariNol, type Skala } from './skala.ts';
 import { isiSeri, type Tema } from './tema.ts';
 
@@ -21,29 +15,27 @@ export const hurufSebaris = 20;
 /** Share of a row's height that its bars take. */
 const tebalBatang = 0.8;
 
-/** A figure to write at the end of a bar. */
-interface Angka {
-  readonly teks: string;
-  readonly seri: number;
-  readonly nomor: number;
-}
-
-/** Horizontal bars from zero in the order given, with the figure at the end of each bar or stack. */
+/** Horizontal bars from zero in the order given, with the figure at the end of each bar or in each segment. */
 export function batangConfig(
   grafik: Batang,
   tema: Tema,
-): ChartConfiguration<'bar', number[], string[]> {
+): ChartConfiguration<'bar', (number | null)[], string[]> {
   const nilai = nilaiTampil(grafik);
   const skala = skalaBatang(grafik, nilai);
+  const seratus = grafik.susun === 'seratus-persen';
   const bertumpuk = grafik.susun !== 'berdampingan';
-  const angka = angkaUjung(grafik);
+  const ujung = seratus ? [] : nilaiUjung(grafik);
+  const kaki = kakiBatang(grafik);
+  // Room for the figures at the ends of bars, or for a sign beyond the whole.
+  const teksKanan =
+    kaki.tanda.length > 0 ? [...ujung.map(({ teks }) => teks), '…'] : ujung.map(({ teks }) => teks);
   return {
     type: 'bar',
     data: {
       labels: grafik.label.map((nama) => wrapLabel(nama, hurufSebaris)),
       datasets: grafik.seri.map((seri, nomor) => ({
         label: seri.nama,
-        data: [...(nilai[nomor] ?? [])],
+        data: angkaAtauKosong(nilai[nomor] ?? []),
         backgroundColor: isiSeri(tema, nomor),
         categoryPercentage: tebalBatang,
         barPercentage: 0.93,
@@ -56,12 +48,18 @@ export function batangConfig(
         padding: ({ chart }) => ({
           left: 4,
           top: 2,
-          right: 8 + lebarTeks(chart.ctx, tema, { teks: angka.map((a) => a.teks) }),
+          right: 8 + lebarTeks(chart.ctx, tema, { teks: teksKanan }),
+          bottom: tinggiKaki(kaki),
         }),
       },
       scales: {
         x: {
           ...sumbuAngka(tema),
+          grid: {
+            ...sumbuAngka(tema).grid,
+            // Where bars go both ways zero is in the middle, away from the border of the names.
+            color: ({ tick }) => (tick.value === 0 && skala.min < 0 ? tema.sumbu : tema.kisi),
+          },
           stacked: bertumpuk,
           min: skala.min,
           max: skala.maks,
@@ -70,7 +68,7 @@ export function batangConfig(
             stepSize: skala.langkah,
             callback: (n) => formatAngka(Number(n), desimalLangkah(skala.langkah)),
           },
-          title: judulSumbu(tema, grafik.susun === 'seratus-persen' ? '%' : grafik.satuan),
+          title: judulSumbu(tema, seratus ? '%' : grafik.satuan),
         },
         y: { ...sumbuNama(tema), stacked: bertumpuk },
       },
@@ -86,139 +84,65 @@ export function batangConfig(
             font: fontOf(tema),
           },
         },
-        tooltip: {
-          callbacks: {
-            label: ({ dataset, datasetIndex, dataIndex }) =>
-              `${dataset.label ?? ''}: ${nilaiAsli(grafik, datasetIndex, dataIndex)}`,
-          },
-        },
       },
     },
     plugins: [
-      ...(bertumpuk ? [batasSegmen(grafik, tema)] : []),
-      grafik.susun === 'seratus-persen' ? angkaDalamSegmen(nilai, tema) : angkaDiUjung(angka, tema),
+      ...(bertumpuk ? [batasSegmen(grafik.label.length, tebalBatang, tema)] : []),
+      seratus ? angkaDalamSegmen(nilai, tema) : angkaDiUjung(ujung, tema),
+      kakiGrafik(kaki, tema),
     ],
   };
 }
 
+/** Below the bars: what the signs in them mean. */
+export function kakiBatang({ seri }: Batang): { readonly tanda: readonly string[] } {
+  return { tanda: artiTanda(seri.flatMap(({ nilai }) => nilai)) };
+}
+
 /** The values drawn: those given, or each label's shares in percent; a label without any stays empty. */
-function nilaiTampil(grafik: Batang): readonly (readonly number[])[] {
+function nilaiTampil(grafik: Batang): readonly (readonly Nilai[])[] {
   if (grafik.susun !== 'seratus-persen') return grafik.seri.map((s) => s.nilai);
-  const jumlah = jumlahLabel(grafik);
+  const utuh = grafik.label.map((_, nomor) => utuhLabel(grafik, nomor));
   return grafik.seri.map((s) =>
-    s.nilai.map((n, nomor) => (n === 0 ? 0 : (n / (jumlah[nomor] ?? n)) * 100)),
+    s.nilai.map((n, nomor) => {
+      const semua = utuh[nomor] ?? '…';
+      if (!isAngka(n) || n === 0) return n;
+      return isAngka(semua) ? (n / semua) * 100 : semua;
+    }),
   );
 }
 
-function skalaBatang(grafik: Batang, nilai: readonly (readonly number[])[]): Skala {
+/** What the parts of a label are shares of; a sign where a part is not told and the whole is not either. */
+export function utuhLabel({ seri, utuh }: Batang, nomor: number): Nilai {
+  const milik = seri.map(({ nilai }) => nilai[nomor] ?? '…');
+  return (
+    utuh?.[nomor] ??
+    milik.find((n) => !isAngka(n)) ??
+    angkaSaja(milik).reduce((jumlah, n) => jumlah + n, 0)
+  );
+}
+
+function skalaBatang(grafik: Batang, nilai: readonly (readonly Nilai[])[]): Skala {
   if (grafik.susun === 'seratus-persen') return { min: 0, maks: 100, langkah: 25 };
-  return skalaDariNol(grafik.susun === 'bertumpuk' ? jumlahLabel(grafik) : nilai.flat(), 5);
+  const panjang = grafik.susun === 'bertumpuk' ? tumpukan(grafik) : nilai.flat();
+  return skalaDariNol(angkaSaja(panjang), 5);
 }
 
-function jumlahLabel(grafik: Batang): number[] {
-  return grafik.label.map((_, nomor) =>
-    grafik.seri.reduce((jumlah, s) => jumlah + (s.nilai[nomor] ?? 0), 0),
-  );
+function tumpukan(grafik: Batang): readonly Nilai[] {
+  return grafik.label.map((_, nomor) => utuhLabel(grafik, nomor));
 }
 
-/** One figure a bar, or one a stack at the end of its last segment; a stack to 100 % has none at its end. */
-function angkaUjung(grafik: Batang): readonly Angka[] {
-  if (grafik.susun === 'seratus-persen') return [];
+/** One figure a bar, or one a stack at the end of its last segment; the sign that stands for it where it is not told. */
+function nilaiUjung(grafik: Batang): readonly AngkaUjung[] {
   const deret =
     grafik.susun === 'bertumpuk'
-      ? [{ seri: grafik.seri.length - 1, nilai: jumlahLabel(grafik) }]
+      ? [{ seri: grafik.seri.length - 1, nilai: tumpukan(grafik) }]
       : grafik.seri.map(({ nilai }, seri) => ({ seri, nilai }));
-  const desimal = desimalBersama(deret.flatMap((d) => d.nilai));
+  const desimal = desimalBersama(angkaSaja(deret.flatMap(({ nilai }) => nilai)));
   return deret.flatMap(({ seri, nilai }) =>
-    nilai.map((n, nomor) => ({ seri, nomor, teks: formatAngka(n, desimal) })),
+    nilai.map((n, nomor) => {
+      const teks = isAngka(n) ? formatAngka(n, desimal) : n;
+      return { seri, nomor, teks, maju: isAngka(n) && n > 0 };
+    }),
   );
-}
-
-/** A gap at the end of each segment. Lines, because a border of Chart.js is a shape of its own for every bar. */
-function batasSegmen(grafik: Batang, tema: Tema): Plugin<'bar'> {
-  return {
-    id: 'batas-segmen',
-    afterDatasetsDraw: (chart) => {
-      const { ctx, chartArea } = chart;
-      const setengah =
-        ((chartArea.bottom - chartArea.top) / grafik.label.length) * (tebalBatang / 2);
-      ctx.save();
-      ctx.strokeStyle = tema.kertas;
-      ctx.lineWidth = 1.5;
-      ctx.beginPath();
-      for (const { index } of chart.getSortedVisibleDatasetMetas()) {
-        for (const { x, y } of chart.getDatasetMeta(index).data) {
-          if (x <= chartArea.left) continue;
-          ctx.moveTo(x, y - setengah);
-          ctx.lineTo(x, y + setengah);
-        }
-      }
-      ctx.stroke();
-      ctx.restore();
-    },
-  };
-}
-
-function angkaDiUjung(angka: readonly Angka[], tema: Tema): Plugin<'bar'> {
-  return {
-    id: 'angka-di-ujung',
-    afterDatasetsDraw: (chart) => {
-      const { ctx } = chart;
-      ctx.save();
-      ctx.font = canvasFont(tema);
-      ctx.textBaseline = 'middle';
-      ctx.fillStyle = tema.teks;
-      for (const { seri, nomor, teks } of angka) {
-        const ujung = chart.getDatasetMeta(seri).data[nomor];
-        if (ujung === undefined || !chart.isDatasetVisible(seri)) continue;
-        ctx.fillText(teks, ujung.x + 4, ujung.y);
-      }
-      ctx.restore();
-    },
-  };
-}
-
-/** The share on each segment that is wide enough for it, on a plate so that it is read on every filling. */
-function angkaDalamSegmen(nilai: readonly (readonly number[])[], tema: Tema): Plugin<'bar'> {
-  return {
-    id: 'angka-dalam-segmen',
-    afterDatasetsDraw: (chart) => {
-      const { ctx } = chart;
-      ctx.save();
-      ctx.font = canvasFont(tema);
-      nilai.forEach((deret, seri) => {
-        if (!chart.isDatasetVisible(seri)) return;
-        chart.getDatasetMeta(seri).data.forEach((batang, nomor) => {
-          drawShare(chart, tema, { share: deret[nomor] ?? 0, kanan: batang.x, y: batang.y });
-        });
-      });
-      drawKosong(chart, nilai, tema);
-      ctx.restore();
-    },
-  };
-}
-
-/** A label with nothing to share out gets the sign for none, so that its empty row is no riddle. */
-function drawKosong(chart: Chart, nilai: readonly (readonly number[])[], tema: Tema): void {
-  chart.getDatasetMeta(0).data.forEach((batang, nomor) => {
-    if (nilai.some((deret) => deret[nomor] !== 0)) return;
-    const x = chart.chartArea.left + tema.ukuranPx;
-    drawBerlatar(chart.ctx, tema, { teks: '\u2013', x, y: batang.y });
-  });
-}
-
-function drawShare(
-  { ctx, chartArea }: { ctx: CanvasRenderingContext2D; chartArea: { left: number; right: number } },
-  tema: Tema,
-  { share, kanan, y }: { share: number; kanan: number; y: number },
-): void {
-  const teks = formatAngka(share, 1);
-  const panjang = ((chartArea.right - chartArea.left) * share) / 100;
-  if (ctx.measureText(teks).width + 10 > panjang) return;
-  drawBerlatar(ctx, tema, { teks, x: kanan - panjang / 2, y });
-}
-
-function nilaiAsli(grafik: Batang, seri: number, nomor: number): string {
-  const nilai = grafik.seri[seri]?.nilai ?? [];
-  return formatAngka(nilai[nomor] ?? 0, desimalBersama(nilai));
 }

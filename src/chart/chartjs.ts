@@ -14,7 +14,8 @@ import {
 } from 'chart.js';
 import { batangConfig } from './batang.ts';
 import { garisConfig } from './garis.ts';
-import type { Grafik } from './grafik.ts';
+import type { Grafik, Piramida } from './grafik.ts';
+import { angkaSaja, type Nilai } from './nilai.ts';
 import { piramidaConfig } from './piramida.ts';
 import type { SvgRecorder } from './recorder.ts';
 import { seriTerbanyak, type Tema } from './tema.ts';
@@ -44,6 +45,8 @@ export function chartConfig(grafik: Grafik, tema: Tema): ChartConfiguration {
       return batangConfig(grafik, tema);
     case 'garis':
       return garisConfig(grafik, tema);
+    default:
+      throw new Error(`grafik ${grafik.id}: Chart.js draws no ${grafik.jenis}`);
   }
 }
 
@@ -55,16 +58,21 @@ export function drawChart(recorder: SvgRecorder, config: ChartConfiguration): vo
 }
 
 function assertFits(grafik: Grafik): void {
+  if (grafik.jenis === 'panel' || grafik.jenis === 'peta') return;
   const [label, deret] =
     grafik.jenis === 'piramida'
-      ? [grafik.kelompok, [grafik.laki, grafik.perempuan]]
+      ? [grafik.kelompok, deretPiramida(grafik)]
       : [grafik.label, grafik.seri.map((s) => s.nilai)];
   if (label.length === 0 || deret.length === 0 || deret.length > seriTerbanyak) {
     throw new Error(`grafik ${grafik.id}: ${label.length} label, ${deret.length} seri`);
   }
   for (const nilai of deret) {
-    if (nilai.length !== label.length || !nilai.every(Number.isFinite)) {
+    if (nilai.length !== label.length || !angkaSaja(nilai).every(Number.isFinite)) {
       throw new Error(`grafik ${grafik.id}: expected ${label.length} finite values in every seri`);
     }
   }
+}
+
+function deretPiramida({ laki, perempuan, pembanding }: Piramida): readonly (readonly Nilai[])[] {
+  return [laki, perempuan, ...(pembanding ? [pembanding.laki, pembanding.perempuan] : [])];
 }

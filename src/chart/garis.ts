@@ -1,8 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
 import { wrapLabel } from './bungkus.ts';
-import { desimalBersama, desimalLangkah, formatAngka } from './format-angka.ts';
+import { desimalLangkah, formatAngka } from './format-angka.ts';
 import type { Garis } from './grafik.ts';
+import { kakiGrafik, type Kaki, tinggiKaki } from './kaki.ts';
 import { angkaTitik, namaGaris } from './label-garis.ts';
+import { angkaAtauKosong, angkaSaja, artiTanda } from './nilai.ts';
 import { fontOf, lebarTeks, opsiUmum, sumbuAngka, sumbuNama } from './opsi.ts';
 import { skalaSekitar } from './skala.ts';
 import { type Tema, warnaSeri } from './tema.ts';
@@ -21,8 +23,9 @@ const titik = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 export function garisConfig(
   grafik: Garis,
   tema: Tema,
-): ChartConfiguration<'line', number[], string[]> {
-  const semua = grafik.seri.flatMap((s) => s.nilai);
+): ChartConfiguration<'line', (number | null)[], string[]> {
+  const semua = angkaSaja(grafik.seri.flatMap((s) => s.nilai));
+  const kaki = kakiGaris(grafik);
   const skala = skalaSekitar(semua);
   const nama = grafik.seri.map((s) => wrapLabel(s.nama, hurufSebaris));
   const jarang = grafik.label.length <= jarangTerbanyak;
@@ -32,7 +35,7 @@ export function garisConfig(
       labels: grafik.label.map((label) => wrapLabel(label, hurufSebaris)),
       datasets: grafik.seri.map((seri, nomor) => ({
         label: seri.nama,
-        data: [...seri.nilai],
+        data: angkaAtauKosong(seri.nilai),
         clip: false,
         borderColor: warnaSeri(tema, nomor),
         backgroundColor: warnaSeri(tema, nomor),
@@ -50,7 +53,11 @@ export function garisConfig(
         padding: ({ chart }) => {
           const lebarNama = 14 + lebarTeks(chart.ctx, tema, { teks: nama.flat(), tebal: 600 });
           const ruang = jarang ? (chart.width - 80 - lebarNama) / (2 * grafik.label.length) : 0;
-          return { left: 2, right: Math.max(8, lebarNama - ruang) };
+          return {
+            left: 2,
+            right: Math.max(8, lebarNama - ruang),
+            bottom: tinggiKaki(kaki),
+          };
         },
       },
       scales: {
@@ -81,14 +88,13 @@ export function garisConfig(
           padding: { top: 2, bottom: 14 },
           text: skala.min === 0 ? grafik.satuan : `${grafik.satuan} (sumbu tidak mulai dari 0)`,
         },
-        tooltip: {
-          callbacks: {
-            label: ({ dataset, raw }) =>
-              `${dataset.label ?? ''}: ${formatAngka(Number(raw), desimalBersama(semua))}`,
-          },
-        },
       },
     },
-    plugins: [namaGaris(grafik, nama, tema), angkaTitik(grafik, tema)],
+    plugins: [namaGaris(grafik, nama, tema), angkaTitik(grafik, tema), kakiGrafik(kaki, tema)],
   };
+}
+
+/** Below the lines: what the signs in place of points mean. */
+export function kakiGaris({ seri }: Garis): Kaki {
+  return { tanda: artiTanda(seri.flatMap(({ nilai }) => nilai)) };
 }

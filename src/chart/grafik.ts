@@ -1,5 +1,11 @@
-/** A chart described by what it shows, before any library or page: drawn by Chart.js from `chartjs.ts`. */
-export type Grafik = Piramida | Batang | Garis;
+import type { Nilai } from './nilai.ts';
+import type { Batas } from './peta/titik.ts';
+
+/**
+ * A chart described by what it shows, before any library or page. Chart.js draws a pyramid, bars and lines
+ * (`chartjs.ts`); the others are drawn at build time alone.
+ */
+export type Grafik = Piramida | Batang | Garis | Panel | Peta;
 
 interface Umum {
   readonly id: string;
@@ -11,21 +17,31 @@ interface Umum {
   readonly uraian: string;
 }
 
-/** Population pyramid: laki-laki left, perempuan right, youngest at the bottom; jiwa or persen of the whole. */
-export interface Piramida extends Umum {
-  readonly jenis: 'piramida';
-  readonly kelompok: readonly string[];
-  readonly laki: readonly number[];
-  readonly perempuan: readonly number[];
-  readonly satuan: 'jiwa' | 'persen';
+/** Laki-laki and perempuan of every kelompok, in its order. */
+export interface DuaSisi {
+  readonly laki: readonly Nilai[];
+  readonly perempuan: readonly Nilai[];
 }
 
-/** Horizontal bars, one a label; several series stand beside each other, or stacked to 100 %. */
+/** Population pyramid: laki-laki left, perempuan right, youngest at the bottom; jiwa or persen of the whole. */
+export interface Piramida extends Umum, DuaSisi {
+  readonly jenis: 'piramida';
+  readonly kelompok: readonly string[];
+  readonly satuan: 'jiwa' | 'persen';
+  /** Another pyramid of the same unit, drawn as an outline over the bars. */
+  readonly pembanding?: DuaSisi & { readonly nama: string };
+}
+
+/** Horizontal bars, one a label; several series stand beside each other, on each other, or as shares of 100 %. */
 export interface Batang extends Umum {
   readonly jenis: 'batang';
   readonly label: readonly string[];
   readonly seri: readonly Seri[];
   readonly susun: 'berdampingan' | 'bertumpuk' | 'seratus-persen';
+  /** What the series of each label are parts of; their sum when left out, which is not known where one is kept back. */
+  readonly utuh?: readonly Nilai[];
+  /** Dotted codes of the labels where these are regions: their official order, in which they need not stand. */
+  readonly kode?: readonly string[];
   readonly satuan: string;
 }
 
@@ -37,7 +53,30 @@ export interface Garis extends Umum {
   readonly satuan: string;
 }
 
+/** Small pyramids of several regions on one scale, in persen of the people of each. */
+export interface Panel extends Umum {
+  readonly jenis: 'panel';
+  readonly kelompok: readonly string[];
+  readonly panel: readonly (DuaSisi & { readonly nama: string })[];
+  /** Drawn as an outline over each of them. */
+  readonly pembanding: DuaSisi & { readonly nama: string };
+  /** What the figures are shares of. */
+  readonly satuan: string;
+}
+
+/** Regions shaded by their figure, in classes. */
+export interface Peta extends Umum {
+  readonly jenis: 'peta';
+  readonly batas: Batas;
+  readonly wilayah: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly nilai: Nilai;
+  }[];
+  readonly satuan: string;
+}
+
 interface Seri {
   readonly nama: string;
-  readonly nilai: readonly number[];
+  readonly nilai: readonly Nilai[];
 }

@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { desimalBersama, formatAngka } from './format-angka.ts';
 import type { Garis } from './grafik.ts';
+import { angkaSaja, isAngka } from './nilai.ts';
 import { canvasFont, drawBerlatar, lebarTeks } from './opsi.ts';
 import type { Tema } from './tema.ts';
 
@@ -28,10 +29,11 @@ export function namaGaris(
     afterDatasetsDraw: (chart) => {
       const { ctx } = chart;
       const label = nama.flatMap((teks, seri) => {
-        const akhir = chart.getDatasetMeta(seri).data.at(-1);
+        const letak = grafik.seri[seri]?.nilai.findLastIndex(isAngka) ?? -1;
+        const akhir = chart.getDatasetMeta(seri).data[letak];
         if (akhir === undefined || !chart.isDatasetVisible(seri)) return [];
         const baris: BarisLabel[] = teks.map((t) => ({ teks: t, tebal: 600 }));
-        const nilai = angka?.[seri]?.at(-1);
+        const nilai = angka?.[seri]?.[letak];
         if (nilai !== undefined) baris.push({ teks: nilai, tebal: 400 });
         return [{ baris, x: akhir.x, y: akhir.y, tinggi: baris.length * tinggiBaris }];
       });
@@ -66,7 +68,9 @@ export function angkaTitik(grafik: Garis, tema: Tema): Plugin<'line'> {
       ctx.font = canvasFont(tema);
       angka.forEach((deret, seri) => {
         if (!chart.isDatasetVisible(seri)) return;
-        deret.slice(0, -1).forEach((teks, nomor) => {
+        const akhir = grafik.seri[seri]?.nilai.findLastIndex(isAngka);
+        deret.forEach((teks, nomor) => {
+          if (nomor === akhir) return;
           const naik = isHighest(grafik, seri, nomor) ? -1 : 1;
           drawAngka(chart, tema, { teks, seri, nomor, naik });
         });
@@ -104,8 +108,8 @@ export function spread<T extends { readonly y: number; readonly tinggi: number }
 /** Figures of every point, or undefined when the chart has too many lines to carry them. */
 function angkaTertulis(grafik: Garis): readonly (readonly string[])[] | undefined {
   if (grafik.seri.length > barisBerangka) return undefined;
-  const desimal = desimalBersama(grafik.seri.flatMap((s) => s.nilai));
-  return grafik.seri.map((s) => s.nilai.map((n) => formatAngka(n, desimal)));
+  const desimal = desimalBersama(angkaSaja(grafik.seri.flatMap((s) => s.nilai)));
+  return grafik.seri.map((s) => s.nilai.map((n) => (isAngka(n) ? formatAngka(n, desimal) : n)));
 }
 
 function hasRoom(chart: Chart<'line'>, lebar: number): boolean {
@@ -114,7 +118,7 @@ function hasRoom(chart: Chart<'line'>, lebar: number): boolean {
 }
 
 function isHighest(grafik: Garis, seri: number, nomor: number): boolean {
-  const nilai = grafik.seri.map((s) => s.nilai[nomor] ?? 0);
+  const nilai = grafik.seri.map((s) => s.nilai[nomor]).map((n) => (isAngka(n) ? n : 0));
   return nilai.every(
     (n, lain) => lain === seri || n < (nilai[seri] ?? 0) || (n === nilai[seri] && seri === 0),
   );

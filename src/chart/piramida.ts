@@ -1,7 +1,10 @@
-import type { ChartConfiguration, Plugin, Scale } from 'chart.js';
-import { desimalBersama, desimalLangkah, formatAngka } from './format-angka.ts';
-import type { Piramida } from './grafik.ts';
-import { canvasFont, judulSumbu, lebarTeks, opsiUmum, sumbuAngka, sumbuNama } from './opsi.ts';
+import type { ChartConfiguration, Scale } from 'chart.js';
+import { desimalLangkah, formatAngka } from './format-angka.ts';
+import type { DuaSisi, Piramida } from './grafik.ts';
+import { garisPembanding, namaSisi, tandaSisi } from './isi-piramida.ts';
+import { kakiGrafik, type Kaki, tinggiKaki } from './kaki.ts';
+import { angkaAtauKosong, angkaSaja, artiTanda, isAngka, type Nilai } from './nilai.ts';
+import { judulSumbu, lebarTeks, opsiUmum, sumbuAngka, sumbuNama } from './opsi.ts';
 import { nilaiSkala, skalaDariNol, type Skala } from './skala.ts';
 import type { Tema } from './tema.ts';
 
@@ -15,29 +18,36 @@ const sela = 10;
 export function piramidaConfig(
   grafik: Piramida,
   tema: Tema,
-): ChartConfiguration<'bar', number[], string> {
-  const semua = [...grafik.laki, ...grafik.perempuan];
+): ChartConfiguration<'bar', (number | null)[], string> {
+  const { pembanding } = grafik;
+  const semua = angkaSaja([...semuaNilai(grafik), ...(pembanding ? semuaNilai(pembanding) : [])]);
   const skala = skalaDariNol(semua, 4);
+  const kaki = kakiPiramida(grafik);
   const umur = { ...sumbuNama(tema), reverse: true, stacked: true };
   return {
     type: 'bar',
     data: {
       labels: [...grafik.kelompok],
       datasets: [
-        { ...batang('Laki-laki', tema.laki), data: grafik.laki.map((n) => -n) },
+        {
+          ...batang('Laki-laki', tema.laki),
+          data: angkaAtauKosong(grafik.laki.map((n) => (isAngka(n) ? -n : n))),
+        },
         {
           ...batang('Perempuan', tema.perempuan),
           borderColor: tema.teks,
           borderWidth: 1,
           borderSkipped: false,
-          data: [...grafik.perempuan],
+          data: angkaAtauKosong(grafik.perempuan),
         },
       ],
     },
     options: {
       ...opsiUmum(tema),
       indexAxis: 'y',
-      layout: { padding: { top: tema.ukuranPx * 2, left: 2, right: 2 } },
+      layout: {
+        padding: { top: tema.ukuranPx * 2, left: 2, right: 2, bottom: tinggiKaki(kaki) },
+      },
       scales: {
         x: {
           ...sumbuAngka(tema),
@@ -66,16 +76,28 @@ export function piramidaConfig(
       },
       plugins: {
         legend: { display: false },
-        tooltip: {
-          callbacks: {
-            label: ({ dataset, raw }) =>
-              `${dataset.label ?? ''}: ${formatAngka(Math.abs(Number(raw)), desimalBersama(semua))}`,
-          },
-        },
       },
     },
-    plugins: [namaSisi(tema)],
+    plugins: [
+      ...(pembanding ? [garisPembanding(pembanding, tema)] : []),
+      tandaSisi(grafik, tema),
+      namaSisi(tema),
+      kakiGrafik(kaki, tema),
+    ],
   };
+}
+
+/** Below the pyramid: whose outline it carries, and what its signs mean. */
+export function kakiPiramida(grafik: Piramida): Kaki {
+  const { pembanding } = grafik;
+  return {
+    ...(pembanding && { garis: pembanding.nama }),
+    tanda: artiTanda(semuaNilai(grafik)),
+  };
+}
+
+function semuaNilai({ laki, perempuan }: DuaSisi): readonly Nilai[] {
+  return [...laki, ...perempuan];
 }
 
 const satuanPanjang: Readonly<Record<Piramida['satuan'], string>> = {
@@ -109,34 +131,4 @@ function setTicks(sumbu: Scale, skala: Skala, tema: Tema): void {
 
 function tickText(nilai: number, skala: Skala): string {
   return formatAngka(Math.abs(nilai), desimalLangkah(skala.langkah));
-}
-
-/** The name of each side above its middle, with a sample of its colour before it. */
-function namaSisi(tema: Tema): Plugin<'bar'> {
-  return {
-    id: 'nama-sisi',
-    afterDraw: ({ ctx, chartArea: { left, right, top }, data }) => {
-      const paruh = (right - left) / 2;
-      ctx.save();
-      ctx.font = canvasFont(tema, 600);
-      ctx.textBaseline = 'middle';
-      data.datasets.forEach((sisi, nomor) => {
-        const nama = sisi.label ?? '';
-        const contoh = tema.ukuranPx;
-        const lebar = contoh + 6 + ctx.measureText(nama).width;
-        const x = left + paruh * (nomor + 0.5) - lebar / 2;
-        const y = top - tema.ukuranPx;
-        ctx.fillStyle = nomor === 0 ? tema.laki : tema.perempuan;
-        ctx.fillRect(x, y - contoh / 2, contoh, contoh);
-        if (nomor === 1) {
-          ctx.strokeStyle = tema.teks;
-          ctx.lineWidth = 1;
-          ctx.strokeRect(x + 0.5, y - contoh / 2 + 0.5, contoh - 1, contoh - 1);
-        }
-        ctx.fillStyle = tema.teks;
-        ctx.fillText(nama, x + contoh + 6, y);
-      });
-      ctx.restore();
-    },
-  };
 }

@@ -14,12 +14,17 @@ export const warnaCetak: Readonly<Record<string, string>> = {
   'g-sumbu': '#5c6668',
   'g-kisi': '#d3d8d6',
   'g-kertas': '#fff',
-  'g-laki': '#1d5d86',
-  'g-perempuan': '#d9883f',
-  'g-seri-1': '#1d5d86',
-  'g-seri-2': '#d9883f',
+  'g-laki': '#154766',
+  'g-perempuan': '#d07c2c',
+  'g-seri-1': '#154766',
+  'g-seri-2': '#d07c2c',
   'g-seri-3': '#4e8a5b',
   'g-seri-4': '#7d5a94',
+  'g-kelas-1': '#e4eef4',
+  'g-kelas-2': '#a5c2d6',
+  'g-kelas-3': '#6f97b4',
+  'g-kelas-4': '#386788',
+  'g-kelas-5': '#103852',
 };
 
 /** A theme of names in place of colours; `catOf` turns a name back into what is written in the file. */

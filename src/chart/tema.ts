@@ -24,7 +24,7 @@ export interface Tema {
   readonly arsir: (warna: string, pola: Pola) => Isi;
 }
 
-/** Dark and light alternate and the third and fourth are hatched, so that a grey print still tells them apart. */
+/** Dark and light alternate, and only the first two and the last two are not hatched, so that a grey print still tells them apart. */
 const polaSeri: readonly (Pola | undefined)[] = [
   undefined,
   undefined,
@@ -32,12 +32,12 @@ const polaSeri: readonly (Pola | undefined)[] = [
   'balik',
   'balik',
   'miring',
+  'silang',
+  'silang',
+  'silang',
+  'silang',
   undefined,
   undefined,
-  'silang',
-  'silang',
-  'silang',
-  'silang',
 ];
 
 /** Series that one chart can still tell apart. */

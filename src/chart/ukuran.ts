@@ -1,6 +1,11 @@
-import { hurufSebaris } from './batang.ts';
+import { hurufSebaris, kakiBatang } from './batang.ts';
 import { wrapLabel } from './bungkus.ts';
+import { kakiGaris } from './garis.ts';
 import type { Batang, Grafik } from './grafik.ts';
+import { tinggiKaki } from './kaki.ts';
+import { tinggiPanel } from './panel/susun-panel.ts';
+import { tinggiPeta } from './peta/susun-peta.ts';
+import { kakiPiramida } from './piramida.ts';
 
 /** Room in px for the axis of figures below and the names of the series above. */
 const tepi = { piramida: 74, batang: 52, kunci: 28 };
@@ -9,17 +14,30 @@ const tepi = { piramida: 74, batang: 52, kunci: 28 };
 export function tinggiGrafik(grafik: Grafik): number {
   switch (grafik.jenis) {
     case 'piramida':
-      return tepi.piramida + 20 * grafik.kelompok.length;
+      return tepi.piramida + 20 * grafik.kelompok.length + tinggiKaki(kakiPiramida(grafik));
     case 'batang':
-      return tepi.batang + (grafik.seri.length > 1 ? tepi.kunci : 0) + tinggiBatang(grafik);
+      return (
+        tepi.batang +
+        (grafik.seri.length > 1 ? tepi.kunci : 0) +
+        tinggiBatang(grafik) +
+        tinggiKaki(kakiBatang(grafik))
+      );
     case 'garis':
-      return 300;
+      return 300 + tinggiKaki(kakiGaris(grafik));
+    case 'panel':
+      return tinggiPanel(grafik);
+    case 'peta':
+      return tinggiPeta;
   }
 }
 
+/** With more labels than these the rows stand closer, so that forty of them still are one page of a book. */
+const barisRapat = 20;
+
 /** All rows are as high as the one that needs most. */
 function tinggiBatang({ label, seri, susun }: Batang): number {
-  const batang = susun === 'berdampingan' ? 17 * seri.length + 9 : 26;
+  const longgar = label.length > barisRapat ? 19 : 26;
+  const batang = susun === 'berdampingan' && seri.length > 1 ? 17 * seri.length + 9 : longgar;
   const baris = Math.max(...label.map((l) => wrapLabel(l, hurufSebaris).length));
-  return label.length * Math.max(batang, 16 * baris + 4);
+  return label.length * Math.max(batang, baris === 1 ? 0 : 16 * baris + 4);
 }

@@ -11,28 +11,31 @@ const kelompok = [
   '75+',
 ] as const;
 
+const laki = [
+  10210, 11874, 12530, 11987, 11320, 10455, 9940, 10012, 9873, 9120, 8034, 6822, 5410, 3987, 2540,
+  2311,
+];
+const perempuan = [
+  9712, 11203, 11876, 11402, 10887, 10120, 9801, 9954, 9762, 9044, 8120, 6990, 5602, 4230, 2866,
+  2954,
+];
+
 /** Invented figures, rising and falling as those of a young population do. */
 export const piramida: Piramida = {
   ...umum,
   id: 'uji-piramida',
   jenis: 'piramida',
   kelompok,
-  laki: [
-    10210, 11874, 12530, 11987, 11320, 10455, 9940, 10012, 9873, 9120, 8034, 6822, 5410, 3987, 2540,
-    2311,
-  ],
-  perempuan: [
-    9712, 11203, 11876, 11402, 10887, 10120, 9801, 9954, 9762, 9044, 8120, 6990, 5602, 4230, 2866,
-    2954,
-  ],
+  laki,
+  perempuan,
   satuan: 'jiwa',
 };
 
 export const piramidaPersen: Piramida = {
   ...piramida,
   id: 'uji-piramida-persen',
-  laki: piramida.laki.map((n) => (n / 276_000) * 100),
-  perempuan: piramida.perempuan.map((n) => (n / 276_000) * 100),
+  laki: laki.map((n) => (n / 276_000) * 100),
+  perempuan: perempuan.map((n) => (n / 276_000) * 100),
   satuan: 'persen',
 };
 
@@ -148,7 +151,7 @@ export const nol: Piramida = {
 export const juta: Piramida = {
   ...piramida,
   id: 'uji-juta',
-  laki: piramida.laki.map((n) => n * 173),
+  laki: laki.map((n) => n * 173),
 };
 
 export const satuLabel: Batang = {
@@ -192,4 +195,63 @@ export const garisRapat: Garis = {
     { nama: 'Laki-laki', nilai: [131_204, 132_010, 132_887, 133_120, 133_900, 134_420] },
     { nama: 'Perempuan', nilai: [130_950, 131_742, 132_901, 133_410, 134_210, 134_900] },
   ],
+};
+
+/** Against last semester, with kelompok that are kept back and one that is not available. */
+export const piramidaPembanding: Piramida = {
+  ...piramida,
+  id: 'uji-piramida-pembanding',
+  laki: laki.map((n, k) => (k === 14 ? 'x' : n)),
+  perempuan: perempuan.map((n, k) => (k === 3 ? '…' : k === 14 ? 'x' : n)),
+  pembanding: {
+    nama: 'Semester I 2024',
+    laki: laki.map((n, k) => (k === 9 ? 'x' : Math.round(n * (1.05 - k / 120)))),
+    perempuan: perempuan.map((n, k) => Math.round(n * (0.92 + k / 90))),
+  },
+};
+
+export const batangTertutup: Batang = {
+  ...batang,
+  id: 'uji-batang-tertutup',
+  seri: [
+    {
+      nama: 'Penduduk',
+      nilai: batang.label.map((_, k) => (k < 3 ? 'x' : k === 5 ? '…' : 900 - 70 * k)),
+    },
+  ],
+};
+
+/** Parts kept back of a whole that is known, of one that is kept back too, and a label of which nothing is known. */
+export const seratusTertutup: Batang = {
+  ...seratusPersen,
+  id: 'uji-seratus-tertutup',
+  label: kecamatan.slice(0, 4),
+  seri: [
+    { nama: 'Islam', nilai: [900, 'x', '…', 75] },
+    { nama: 'Kristen', nilai: ['x', 40, '…', 25] },
+    { nama: 'Katolik', nilai: ['x', 'x', '…', 0] },
+  ],
+  utuh: [1000, 'x', '…', 100],
+};
+
+/** A loss in some places: bars to the left of zero. */
+export const neto: Batang = {
+  ...batang,
+  id: 'uji-neto',
+  seri: [{ nama: 'Neto', nilai: batang.label.map((_, k) => 210 - 45 * k) }],
+};
+
+export const garisTertutup: Garis = {
+  ...garisSatu,
+  id: 'uji-garis-tertutup',
+  label: garisEmpat.label.slice(0, 5),
+  seri: [{ nama: 'Penduduk', nilai: [1000, 'x', 1040, 1100, '…'] }],
+};
+
+/** As many kecamatan as a large kabupaten has. */
+export const empatPuluh: Batang = {
+  ...batang,
+  id: 'uji-empat-puluh',
+  label: Array.from({ length: 40 }, (_, k) => `${kecamatan[k % 12] ?? ''} ${String(k)}`),
+  seri: [{ nama: 'Penduduk', nilai: Array.from({ length: 40 }, (_, k) => 52_000 - 1_250 * k) }],
 };

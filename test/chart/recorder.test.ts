@@ -166,7 +166,7 @@ describe('painting', () => {
       c.fillRect(0, 0, 1, 1);
     });
 
-    expect(svg).toBe('<path class="g-laki" fill="#1d5d86" d="M0 0H1V1H0Z"/>');
+    expect(svg).toBe('<path class="g-laki" fill="#154766" d="M0 0H1V1H0Z"/>');
   });
 
   it('marks a line as one, so that a stylesheet sets its stroke and not its filling', () => {

@@ -147,6 +147,67 @@ describe('bars as SVG', () => {
   });
 });
 
+describe('what is kept back', () => {
+  const isi = (grafik: Grafik) => readTexts(draw(grafik, 640), measure).map((t) => t.isi);
+
+  it.each([
+    [contoh.batangTertutup, 3, 1],
+    [contoh.seratusTertutup, 2, 1],
+    [contoh.piramidaPembanding, 2, 1],
+  ])('is marked where its bar would be, and the signs are explained ($id)', (grafik, x, titik) => {
+    const teks = isi(grafik);
+
+    expect(teks.filter((t) => t === 'x')).toHaveLength(x);
+    expect(teks.filter((t) => t === '…')).toHaveLength(titik);
+    expect(teks).toContain('x dirahasiakan; … tidak tersedia');
+  });
+
+  it('says nothing of signs where there are none', () => {
+    expect(isi(contoh.batang).join(' ')).not.toMatch(/dirahasiakan|tidak tersedia/);
+  });
+});
+
+describe('a pyramid against another', () => {
+  it('names it below, and draws it over the bars as a dark line within a light one', () => {
+    const svg = draw(contoh.piramidaPembanding, 640);
+    const garis = [
+      ...svg.matchAll(/class="(g-kertas|g-teks) g-garis"[^>]*stroke-width="([\d.]+)"/g),
+    ];
+
+    expect(readTexts(svg, measure).map((t) => t.isi)).toContain('Semester I 2024');
+    expect(garis.slice(0, 2).map(([, warna]) => warna)).toEqual(['g-kertas', 'g-teks']);
+    expect(Number(garis[0]?.[2])).toBeGreaterThan(Number(garis[1]?.[2]));
+  });
+
+  it('leaves a gap in the outline where the other is kept back', () => {
+    const [utuh = '', terputus = ''] = [
+      {
+        ...contoh.piramida,
+        id: 'a',
+        pembanding: { nama: 'x', laki: contoh.piramida.laki, perempuan: contoh.piramida.perempuan },
+      },
+      contoh.piramidaPembanding,
+    ].map(
+      (grafik) =>
+        /class="g-teks g-garis"[^>]*stroke-width="1.6" d="([^"]*)"/.exec(draw(grafik, 640))?.[1],
+    );
+
+    expect(utuh.match(/M/g)).toHaveLength(2);
+    expect(terputus.match(/M/g)).toHaveLength(3);
+  });
+});
+
+describe('bars to both sides of zero', () => {
+  it('have their figures on the right of zero, clear of the names', () => {
+    const teks = readTexts(draw(contoh.neto, 640), measure);
+    const nol = teks.find((t) => t.isi === '0');
+
+    for (const t of teks.filter(({ isi }) => isi.startsWith('\u2212') && !isi.endsWith('00'))) {
+      expect(t.kiri).toBeGreaterThan(nol?.kiri ?? Infinity);
+    }
+  });
+});
+
 describe('lines as SVG', () => {
   it('name each series beside its end and every semester below', () => {
     const teks = readTexts(draw(contoh.garis, 360), measure).map((t) => t.isi);

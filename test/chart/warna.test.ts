@@ -39,10 +39,31 @@ describe('colours of charts', () => {
     },
   );
 
-  it('are told apart in grey: laki-laki and perempuan, the first series and the second', () => {
-    const { 'g-laki': laki = '', 'g-perempuan': perempuan = '' } = warnaCetak;
+  it.each([
+    ['light', tokens.slice(0, tokens.indexOf('@media'))],
+    ['dark', tokens.slice(tokens.indexOf('@media'), tokens.indexOf('@media print'))],
+  ])('stand out from the ground by three to one, %s', (_, css) => {
+    const warna = (token: string) => new RegExp(`--warna-${token}: (#\\w+)`).exec(css)?.[1] ?? '';
+    const seri = ['laki', 'perempuan', 'seri-1', 'seri-2', 'seri-3', 'seri-4'].map(warna);
 
-    expect(contrast(laki, perempuan)).toBeGreaterThan(2.4);
+    for (const satu of seri) expect(contrast(satu, warna('kertas'))).toBeGreaterThan(3);
+    expect(contrast(warna('laki'), warna('perempuan'))).toBeGreaterThan(3);
+    expect(contrast(warna('seri-1'), warna('seri-2'))).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['light', tokens.slice(0, tokens.indexOf('@media'))],
+    ['dark', tokens.slice(tokens.indexOf('@media'), tokens.indexOf('@media print'))],
+  ])('of classes go evenly away from the ground, %s', (_, css) => {
+    const warna = (token: string) => new RegExp(`--warna-${token}: (#\\w+)`).exec(css)?.[1] ?? '';
+    const kelas = [1, 2, 3, 4, 5].map((n) => warna(`kelas-${n}`));
+
+    // Five shades of three to one each do not fit between white and black; borders are drawn between them.
+    for (let n = 1; n < 5; n += 1) {
+      const [a = '', b = ''] = kelas.slice(n - 1);
+      expect(contrast(a, b)).toBeGreaterThan(1.4);
+      expect(contrast(b, warna('kertas'))).toBeGreaterThan(contrast(a, warna('kertas')));
+    }
   });
 
   it('keep text readable on white', () => {

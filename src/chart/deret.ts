@@ -1,0 +1,86 @@
+import { desimalBersama, formatAngka } from './format-angka.ts';
+import type { Grafik } from './grafik.ts';
+import { utuhLabel } from './batang.ts';
+import { angkaSaja, isAngka, type Nilai } from './nilai.ts';
+
+/** The figures of a chart, whatever its kind: a value for each label in every seri. */
+export interface DeretGrafik {
+  readonly label: readonly string[];
+  readonly seri: readonly { readonly nama: string; readonly nilai: readonly Nilai[] }[];
+  readonly satuan: string;
+}
+
+/** A point of a chart in words. */
+export interface KataTitik {
+  /** `Laki-laki, 0–4`; without the seri where there is but one. */
+  readonly nama: string;
+  /** `8.123 jiwa`. */
+  readonly nilai: string;
+  /** `Semester II Tahun 2024: 8.050 jiwa`, where the chart is drawn over another. */
+  readonly banding?: string;
+}
+
+/** What a reader can walk through; undefined for a kind of chart that is not made of such points. */
+export function deretGrafik(grafik: Grafik): DeretGrafik | undefined {
+  switch (grafik.jenis) {
+    case 'piramida':
+      return {
+        label: grafik.kelompok,
+        seri: [
+          { nama: 'Laki-laki', nilai: grafik.laki },
+          { nama: 'Perempuan', nilai: grafik.perempuan },
+        ],
+        satuan: grafik.satuan,
+      };
+    case 'batang':
+    case 'garis':
+      return { label: grafik.label, seri: grafik.seri, satuan: grafik.satuan };
+    default:
+      return undefined;
+  }
+}
+
+/** A figure as the chart writes it: with decimals where any figure of its chart has them; a sign as it is. */
+export function angkaDeret({ seri }: DeretGrafik, nilai: Nilai): string {
+  if (!isAngka(nilai)) return nilai;
+  return formatAngka(nilai, desimalBersama(seri.flatMap((satu) => angkaSaja(satu.nilai))));
+}
+
+/** A point as it is shown beside the pointer and announced; undefined where there is none. */
+export function kataTitik(grafik: Grafik, nomorSeri: number, nomor: number): KataTitik | undefined {
+  const deret = deretGrafik(grafik);
+  const seri = deret?.seri[nomorSeri];
+  const label = deret?.label[nomor];
+  const nilai = seri?.nilai[nomor];
+  if (!deret || !seri || label === undefined || nilai === undefined) return undefined;
+  const banding = nilaiBanding(grafik, nomorSeri, nomor);
+  return {
+    nama: deret.seri.length > 1 ? `${seri.nama}, ${label}` : label,
+    nilai: sebut(deret, nilai) + bagian(grafik, nilai, nomor),
+    ...(banding && { banding: `${banding.nama}: ${sebut(deret, banding.nilai)}` }),
+  };
+}
+
+function sebut(deret: DeretGrafik, nilai: Nilai): string {
+  return isAngka(nilai) ? `${angkaDeret(deret, nilai)} ${deret.satuan}` : arti[nilai];
+}
+
+function nilaiBanding(
+  grafik: Grafik,
+  seri: number,
+  nomor: number,
+): { readonly nama: string; readonly nilai: Nilai } | undefined {
+  if (grafik.jenis !== 'piramida' || !grafik.pembanding) return undefined;
+  const { nama, laki, perempuan } = grafik.pembanding;
+  const nilai = (seri === 0 ? laki : perempuan)[nomor];
+  return nilai === undefined ? undefined : { nama, nilai };
+}
+
+const arti = { x: 'dirahasiakan', '…': 'tidak tersedia' } as const;
+
+/** The share of its label that a segment of a bar to 100 % shows, behind the figure that it is computed from. */
+function bagian(grafik: Grafik, nilai: Nilai, nomor: number): string {
+  if (grafik.jenis !== 'batang' || grafik.susun !== 'seratus-persen' || !isAngka(nilai)) return '';
+  const semua = utuhLabel(grafik, nomor);
+  return isAngka(semua) && semua !== 0 ? ` (${formatAngka((nilai / semua) * 100, 1)} persen)` : '';
+}
