@@ -8,6 +8,8 @@ export interface GrafikDef {
   readonly perlu: readonly string[];
   /** As for a table. */
   readonly semesterMinimum?: number;
+  /** True for a map: left out without a word where the office has given no borders. */
+  readonly perluBatas?: true;
   /** Table under the chart on its web page. */
   readonly tabel: string;
   readonly buat: (data: DataBuku) => Grafik;

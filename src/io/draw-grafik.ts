@@ -1,6 +1,10 @@
 import type { Measure } from '../chart/font.ts';
 import type { Grafik } from '../chart/grafik.ts';
+import { svgLepas } from '../chart/lepas.ts';
+import { panelHtml, panelSvg } from '../chart/panel/svg-panel.ts';
+import { petaSvg } from '../chart/peta/svg-peta.ts';
 import { chartSvg } from '../chart/svg.ts';
+import { tinggiGrafik } from '../chart/ukuran.ts';
 import { readMeasure } from './read-font.ts';
 
 /** Widths at which the letters of a chart are read: in a page and in print, and on a phone. */
@@ -8,8 +12,46 @@ const lebar = { halaman: 680, sempit: 330 };
 
 let ukur: Measure | undefined;
 
-/** The chart as SVG markup; `sempit` is the drawing for a phone. */
+/** The chart as markup; `sempit` is the drawing for a phone, which a chart that fits any width has no need of. */
 export function drawGrafik(grafik: Grafik, ukuran: keyof typeof lebar): string {
   ukur ??= readMeasure();
-  return chartSvg(grafik, { lebarPx: lebar[ukuran], measure: ukur });
+  const cara = { lebarPx: lebar[ukuran], measure: ukur };
+  switch (grafik.jenis) {
+    case 'panel':
+      return panelHtml(grafik, ukur);
+    case 'peta':
+      return petaSvg(grafik, cara).svg;
+    default:
+      return chartSvg(grafik, cara);
+  }
+}
+
+/** The drawings of a chart for a page that readers see at any width, with the class by which one is shown. */
+export function drawLentur(grafik: Grafik): readonly (readonly [kelas: string, svg: string])[] {
+  if (grafik.jenis === 'panel') return [['segala', drawGrafik(grafik, 'halaman')]];
+  return [
+    ['lebar', drawGrafik(grafik, 'halaman')],
+    ['sempit', drawGrafik(grafik, 'sempit')],
+  ];
+}
+
+/** The chart as a file of its own, with title and source. */
+export function svgFile(grafik: Grafik, sumber: string): string {
+  ukur ??= readMeasure();
+  return svgLepas(grafik, { sumber, measure: ukur, ...gambarLepas(grafik, ukur) });
+}
+
+/** What Chart.js does not draw, for a file. */
+function gambarLepas(
+  grafik: Grafik,
+  measure: Measure,
+): { readonly gambar?: string; readonly tinggiPx?: number } {
+  const lebarPx = lebar.halaman;
+  if (grafik.jenis === 'panel') {
+    const tinggiPx = tinggiGrafik(grafik);
+    return { gambar: panelSvg(grafik, { lebarPx, tinggiPx, measure }), tinggiPx };
+  }
+  if (grafik.jenis !== 'peta') return {};
+  const { svg, tinggiPx } = petaSvg(grafik, { lebarPx, measure });
+  return { gambar: svg, tinggiPx };
 }

@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import type { Batas } from '../chart/peta/titik.ts';
 import { menghentikan, sortFindings } from '../finding/finding.ts';
 import type { Finding, Hasil } from '../finding/finding.ts';
 import { skemaBerkasInstansi, type BerkasInstansi } from './skema-instansi.ts';
@@ -11,6 +12,7 @@ import { compareTanggal, parseTanggal } from '../sop/tanggal.ts';
 import type { Tanggal } from '../sop/tanggal.ts';
 import { listFolder } from './list-folder.ts';
 import { programFolder } from './program-folder.ts';
+import { readBatas } from './read-batas.ts';
 import { readLambang } from './read-lambang.ts';
 import { readRegulasi } from './read-regulasi.ts';
 import { readSopFile } from './read-sop-file.ts';
@@ -32,6 +34,8 @@ export interface InstansiTerbaca extends BerkasInstansi {
 
 export interface Konten {
   readonly instansi: readonly InstansiTerbaca[];
+  /** Borders of the kecamatan, by the code of the kabupaten, where an office has given them. */
+  readonly batas: ReadonlyMap<string, Batas>;
   readonly sop: readonly SopTerbaca[];
   readonly regulasi: Register;
   /** The day as of which SOPs were reviewed; absent where nothing speaks of a day. */
@@ -56,12 +60,15 @@ const polaSlug = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 export function readContent(folder: string, { per, tanggalLain = [] }: OpsiBaca = {}): Konten {
   const regulasi = readRegulasi(folder, join(programFolder, 'content'));
   const hasilInstansi = readOffices(folder);
+  const hasilBatas = listFolder(folder, 'instansi')
+    .filter(isBerkasBatas)
+    .map((nama) => ({ kode: nama.replace(/\.geojson$/, ''), ...readBatas(folder, nama) }));
   const hasilSop = listFolder(folder, 'sop').flatMap((kode) => readSopFolder(folder, kode));
   const instansi = hasilInstansi.flatMap((hasil) => hasil.nilai ?? []);
   const sop = hasilSop.flatMap((hasil) => hasil.nilai ?? []);
   const hari = per ?? latest([...sop.flatMap(knownDates), ...tanggalLain]);
   const temuan = [
-    ...[...hasilInstansi, ...hasilSop].flatMap((hasil) => hasil.temuan),
+    ...[...hasilInstansi, ...hasilBatas, ...hasilSop].flatMap((hasil) => hasil.temuan),
     ...regulasi.temuan,
     ...lintSop(withSebutan(sop, instansi), {
       ...(hari !== undefined && { per: hari }),
@@ -71,6 +78,9 @@ export function readContent(folder: string, { per, tanggalLain = [] }: OpsiBaca 
   const kosong = sop.length === 0 && !temuan.some(menghentikan);
   return {
     instansi,
+    batas: new Map(
+      hasilBatas.flatMap(({ kode, nilai }) => (nilai ? [[kode, nilai] as const] : [])),
+    ),
     sop,
     regulasi: regulasi.register,
     ...(hari !== undefined && { per: hari }),
@@ -100,9 +110,13 @@ function latest(semua: readonly Tanggal[]): Tanggal | undefined {
   return lain.reduce((a, b) => (compareTanggal(b, a) > 0 ? b : a), pertama);
 }
 
-/** Every file of `instansi/`: the offices, and the logos that they name. */
+function isBerkasBatas(nama: string): boolean {
+  return nama.endsWith('.geojson');
+}
+
+/** The files of `instansi/` but borders: the offices, and the logos that they name. */
 function readOffices(folder: string): readonly Hasil<InstansiTerbaca>[] {
-  const nama = listFolder(folder, 'instansi');
+  const nama = listFolder(folder, 'instansi').filter((satu) => !isBerkasBatas(satu));
   const gambar = nama.filter((satu) => /\.(svg|png)$/.test(satu));
   const kantor = nama
     .filter((satu) => !gambar.includes(satu))

@@ -1,0 +1,40 @@
+import { isAngka } from '../chart/nilai.ts';
+import { formatDesimal, formatJiwa } from '../statistics/format-value.ts';
+import type { GrafikDef } from './grafik-buku.ts';
+import { gabung } from './kalimat/daftar.ts';
+import { tempatWaktu } from './make-tabel.ts';
+import { duaDesimal, tiapKecamatan, urutkan, type HitungGrafik } from './nilai-grafik.ts';
+import { uraiRentang } from './uraian-grafik.ts';
+
+/** A map of the kecamatan, for an office that has given their borders. */
+export function petaKecamatan(
+  def: Omit<GrafikDef, 'buat' | 'perluBatas'>,
+  { satuan, hitung }: { readonly satuan: string; readonly hitung: HitungGrafik },
+): GrafikDef {
+  return {
+    ...def,
+    perluBatas: true,
+    buat: (data) => {
+      const { batas } = data;
+      if (!batas) throw new Error(`grafik ${def.id} is made without borders`);
+      const semua = tiapKecamatan(data, hitung).map((satu) => ({
+        ...satu,
+        nilai: duaDesimal(satu.nilai),
+      }));
+      const tanpa = semua.filter(({ kode }) => !batas.wilayah.has(kode)).map(({ nama }) => nama);
+      const bulat = semua.every(({ nilai }) => !isAngka(nilai) || Number.isInteger(nilai));
+      const tulis = (n: number) => `${bulat ? formatJiwa(n) : formatDesimal(n, 2)} ${satuan}`;
+      const kurang = tanpa.length === 0 ? '' : `; batas Kecamatan ${gabung(tanpa)} tidak tersedia`;
+      return {
+        jenis: 'peta',
+        id: def.id,
+        judul: def.judul,
+        subjudul: `${tempatWaktu(data)} (${satuan})${kurang}`,
+        uraian: `Peta ${String(semua.length - tanpa.length)} kecamatan: ${uraiRentang(urutkan(semua), tulis)}${kurang}.`,
+        batas,
+        wilayah: semua.filter(({ kode }) => batas.wilayah.has(kode)),
+        satuan,
+      };
+    },
+  };
+}
