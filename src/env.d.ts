@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** The edition that the components inside a chapter (Tabel, Grafik, Indikator) belong to. */
       buku?: Edisi;
+      /** The id of the chapter that a page sets. */
+      bab?: string;
     }
   }
 }

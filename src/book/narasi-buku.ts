@@ -1,3 +1,4 @@
+import type { Indikator } from '../statistics/indikator.ts';
 import type { Wilayah } from '../statistics/model.ts';
 import { tingkatWilayah } from '../statistics/wilayah.ts';
 import { sebutBanyak } from './kalimat/bilangan.ts';
@@ -11,6 +12,8 @@ export interface NarasiDef {
   readonly id: string;
   /** The exports whose figures it tells. */
   readonly dataset: (semester: Semester) => readonly string[];
+  /** The indicators that it tells, for the notes that explain them. */
+  readonly indikator?: (semester: Semester) => readonly Indikator[];
   /** Tables whose message the headline is. */
   readonly tabel: readonly string[];
   /** It tells sums of all categories alone, which are as counted even where the figures of an export are rounded. */

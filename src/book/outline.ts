@@ -1,25 +1,47 @@
-import { daftarGrafik } from './charts/index.ts';
-import { daftarTabel } from './tables/index.ts';
+import { isKosong, periksaIsi, type IsiBab } from './isi-bab.ts';
+import { kunciJudul } from './urai-bab.ts';
 
 /** What a chapter file says of itself, and its MDX text, in the order of the files. */
 export interface BabSumber {
-  /** File name without ending: `02-jumlah-penduduk`. */
+  /** File name without ending: `03-jumlah-penduduk`. */
   readonly id: string;
   readonly judul: string;
   readonly jenis: JenisBab;
   readonly isi: string;
 }
 
-/** A preface stands before the contents, chapters are numbered I, II …, an appendix after them has no number. */
-type JenisBab = 'pengantar' | 'bab' | 'lampiran';
+/**
+ * A preface stands before the contents and technical notes after them; chapters are numbered I, II …; an appendix and
+ * what closes the book (glossary, index) have no number.
+ */
+export type JenisBab = 'pengantar' | 'penjelasan' | 'bab' | 'lampiran' | 'akhir';
+
+/** True for what belongs to the front matter with its roman numbers. */
+export function isDepan(jenis: JenisBab): boolean {
+  return jenis === 'pengantar' || jenis === 'penjelasan';
+}
 
 export interface Bab {
   readonly id: string;
   readonly judul: string;
   readonly jenis: JenisBab;
-  /** `Bab II`, `Lampiran`; empty for a preface. */
+  /** `Bab II`, `Lampiran`; empty for all else. */
   readonly nomor: string;
+  readonly bagian: readonly BagianBab[];
+  /** Its MDX text as far as this release shows it. */
+  readonly isi: string;
   readonly butir: readonly Butir[];
+}
+
+/** A section of a chapter. */
+export interface BagianBab {
+  readonly judul: string;
+  /** `2.1` within chapter II; empty outside of chapters. */
+  readonly nomor: string;
+  /** Destination in the PDF; ASCII, and no other's in the whole book. */
+  readonly sauh: string;
+  /** By which its heading is found, as `kunciJudul` gives it. */
+  readonly kunci: string;
 }
 
 /** A table or chart in its chapter, in the order in which it is printed. */
@@ -42,8 +64,29 @@ export interface Hilang {
   readonly kurang: readonly string[];
 }
 
-/** Where a chapter places a table, a chart, a figure of an indicator, or words from figures. */
-export const penempatan = /<(Tabel|Grafik|Indikator|Narasi)\s+id="([^"]*)"/g;
+/** A chapter of whose tables, charts and words the release can give none. */
+export interface BabHilang {
+  readonly judul: string;
+  /** As of a table, for all of its tables and charts. */
+  readonly kurang: readonly string[];
+}
+
+/** What a release can give. */
+export interface Ketersediaan {
+  readonly dataset: ReadonlySet<string>;
+  /** How many semesters there are up to its own. */
+  readonly semester: number;
+  /** True when there are borders to draw maps with. */
+  readonly batas?: boolean;
+  /** True when words from figures have anything to say. */
+  readonly berkata: (narasi: string) => boolean;
+}
+
+export interface Susunan {
+  readonly bab: readonly Bab[];
+  readonly hilang: readonly Hilang[];
+  readonly babHilang: readonly BabHilang[];
+}
 
 /** True for what gets a number and has one place in the book. */
 export function isBernomor(tanda: string): boolean {
@@ -51,51 +94,65 @@ export function isBernomor(tanda: string): boolean {
 }
 
 /**
- * Numbers chapters, tables and charts. What has no data gets no number, so that numbering closes up.
+ * Numbers chapters, their sections, tables and charts. What has no data gets no number, so that numbering closes up,
+ * and a chapter that is left with nothing to show is left out.
  * Ids that the registries do not know have been reported by the reader of the chapters; here they are an Error.
  */
-export function susunBuku(
-  sumber: readonly BabSumber[],
-  ada: { readonly dataset: ReadonlySet<string>; readonly semester: number },
-): { readonly bab: readonly Bab[]; readonly hilang: readonly Hilang[] } {
-  const hilang: Hilang[] = [];
+export function susunBuku(sumber: readonly BabSumber[], ada: Ketersediaan): Susunan {
+  const diurai = sumber.map((bab) => ({ bab, isi: periksaIsi(bab, ada) }));
+  const kosong = diurai.filter(({ isi }) => isKosong(isi, ada));
+  const tersaji = diurai.filter((satu) => !kosong.includes(satu));
   let nomorBab = 0;
   // Appendices share one row of numbers, L.1, L.2, …; each chapter begins its own.
   const hitungLampiran = { tabel: 0, grafik: 0 };
-  const bab = sumber.map((b): Bab => {
-    if (b.jenis === 'bab') nomorBab += 1;
-    const awalan = b.jenis === 'bab' ? String(nomorBab) : 'L';
-    const hitung = b.jenis === 'lampiran' ? hitungLampiran : { tabel: 0, grafik: 0 };
-    const butir = [...b.isi.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Butir[] => {
-      if (!isBernomor(tanda)) return [];
-      const jenis = tanda === 'Tabel' ? 'tabel' : 'grafik';
-      const { judul, perlu, semesterMinimum = 1 } = cari(jenis, id, b.id);
-      const kurang = [
-        ...perlu.filter((p) => !ada.dataset.has(p)).map((p) => `ekspor ${p}`),
-        ...(ada.semester < semesterMinimum ? ['semester sebelumnya'] : []),
-      ];
-      if (kurang.length > 0) {
-        hilang.push({ jenis, id, judul, kurang });
-        return [];
-      }
-      hitung[jenis] += 1;
-      return [{ jenis, id, judul, nomor: `${awalan}.${hitung[jenis]}`, sauh: `${jenis}-${id}` }];
-    });
-    const nomor = { bab: `Bab ${romawi(nomorBab)}`, lampiran: 'Lampiran', pengantar: '' }[b.jenis];
-    return { id: b.id, judul: b.judul, jenis: b.jenis, nomor, butir };
-  });
-  return { bab, hilang };
+  return {
+    bab: tersaji.map(({ bab, isi }) => {
+      if (bab.jenis === 'bab') nomorBab += 1;
+      const hitung = bab.jenis === 'lampiran' ? hitungLampiran : { tabel: 0, grafik: 0 };
+      return nomoriBab(bab, isi, { nomorBab, hitung });
+    }),
+    hilang: diurai.flatMap(({ isi }) => isi.hilang),
+    babHilang: kosong.map(({ bab: { judul }, isi }) => ({
+      judul,
+      kurang: [...new Set(isi.hilang.flatMap(({ kurang }) => kurang))],
+    })),
+  };
 }
+
+function nomoriBab(
+  { id, judul, jenis }: BabSumber,
+  isi: IsiBab,
+  {
+    nomorBab,
+    hitung,
+  }: { readonly nomorBab: number; readonly hitung: Record<Butir['jenis'], number> },
+): Bab {
+  const nomor = { ...tanpaNomor, bab: `Bab ${romawi(nomorBab)}` }[jenis];
+  const awalan = jenis === 'bab' ? String(nomorBab) : 'L';
+  return {
+    id,
+    judul,
+    jenis,
+    nomor,
+    isi: isi.tersaji,
+    bagian: isi.bagian.map((teks, i) => ({
+      judul: teks,
+      nomor: jenis === 'bab' ? `${awalan}.${String(i + 1)}` : '',
+      sauh: `bagian-${id}-${String(i + 1)}`,
+      kunci: kunciJudul(teks),
+    })),
+    butir: isi.ada.map((satu) => ({
+      ...satu,
+      nomor: `${awalan}.${String((hitung[satu.jenis] += 1))}`,
+      sauh: `${satu.jenis}-${satu.id}`,
+    })),
+  };
+}
+
+const tanpaNomor = { pengantar: '', penjelasan: '', lampiran: 'Lampiran', akhir: '' };
 
 /** 1 to 39 in roman capitals; no book has more chapters. */
 export function romawi(n: number): string {
   const satuan = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
   return 'X'.repeat(Math.floor(n / 10)) + (satuan[n % 10] ?? '');
-}
-
-function cari(jenis: 'tabel' | 'grafik', id: string, bab: string) {
-  const daftar = jenis === 'tabel' ? daftarTabel : daftarGrafik;
-  const def = daftar.find((d) => d.id === id);
-  if (!def) throw new Error(`bab ${bab}: ${jenis} "${id}" tidak dikenal`);
-  return def;
 }

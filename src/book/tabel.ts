@@ -1,6 +1,8 @@
+import type { Batas } from '../chart/peta/titik.ts';
 import type { Kabupaten, Periode } from '../statistics/model.ts';
 import type { FormatAngka } from '../statistics/format-value.ts';
 import type { Agregat } from '../statistics/agregat.ts';
+import type { Indikator } from '../statistics/indikator.ts';
 import type { AgregatSemester } from '../statistics/data-wilayah.ts';
 
 /** What tables, charts and indicators of one release are computed from. */
@@ -11,6 +13,8 @@ export interface DataBuku {
   readonly agregat: ReadonlyMap<string, Agregat>;
   /** The nearest earlier semester at hand. */
   readonly sebelum?: AgregatSemester;
+  /** Borders of the kecamatan, where the office has given them. */
+  readonly batas?: Batas;
   /** Source line of the release. */
   readonly sumber: string;
   /** Population of each semester up to this one, oldest first, for tables and charts over time. */
@@ -30,6 +34,8 @@ export interface KolomTabel {
   /** Head over several columns that stand side by side. */
   readonly grup?: string;
   readonly format: FormatAngka;
+  /** The indicator that its figures are, where they are one. */
+  readonly indikator?: Indikator;
 }
 
 export interface BarisTabel {

@@ -36,7 +36,7 @@ export const opsiFolder = {
   content: {
     jenis: 'string',
     nilai: '<folder>',
-    bantuan: 'folder isi (SOP, instansi, bab buku); bawaan: content',
+    bantuan: 'folder isi (SOP, instansi dan batas petanya, bab buku); bawaan: content',
   },
   data: {
     jenis: 'string',

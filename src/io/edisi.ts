@@ -1,26 +1,24 @@
 import { daftarGrafik } from '../book/charts/index.ts';
-import type { Bab, Butir, Hilang } from '../book/outline.ts';
+import type { Bab, BabHilang, BagianBab, Butir, Hilang } from '../book/outline.ts';
 import { susunBuku } from '../book/outline.ts';
+import { kunciJudul } from '../book/urai-bab.ts';
 import { daftarNarasi } from '../book/narasi/index.ts';
 import { judulPesan, narasikan } from '../book/narasi-buku.ts';
 import { selDiperbaiki } from '../book/banding-tabel.ts';
-import type { BarisTabel, DataBuku, Tabel } from '../book/tabel.ts';
+import type { DataBuku, Tabel } from '../book/tabel.ts';
 import type { Penanda } from '../book/tanda-tabel.ts';
-import { catatanDiterima } from '../book/catatan-diterima.ts';
-import { tandaiTertutup } from '../book/tutup-tabel.ts';
-import { daftarTabel } from '../book/tables/index.ts';
+import { indikatorTerpakai } from '../book/indikator-terpakai.ts';
 import type { Grafik } from '../chart/grafik.ts';
 import { jumlahJk } from '../statistics/agregat.ts';
-import { catatanPengungkapan } from '../statistics/pengungkapan/keterangan.ts';
-import { isiTertutup } from '../statistics/pengungkapan/terlindung.ts';
 import { dataWilayah } from '../statistics/data-wilayah.ts';
-import { hitungIndikator } from '../statistics/indikator.ts';
-import { comparePeriode, labelPeriode } from '../statistics/periode.ts';
+import { hitungIndikator, type Indikator } from '../statistics/indikator.ts';
+import { comparePeriode } from '../statistics/periode.ts';
 import { daftarIndikator } from '../statistics/indicators/index.ts';
 import { formatNilai } from '../statistics/format-value.ts';
 import { agregatRilis } from './agregat-rilis.ts';
 import type { RilisSiap } from './portal.ts';
 import { babKantor, type BabBuku } from './read-bab.ts';
+import { barisSementara, buatTabel, satu } from './tabel-edisi.ts';
 
 /** One edition of the book: its chapters numbered, its tables, charts and indicators on demand. */
 export interface Edisi {
@@ -28,6 +26,8 @@ export interface Edisi {
   readonly bab: readonly Bab[];
   /** Tables and charts whose exports are not in the release. */
   readonly tidakTersaji: readonly Hilang[];
+  /** Chapters that are left out because nothing in them has its data. */
+  readonly babTidakTersaji: readonly BabHilang[];
   readonly sumber: string;
   /** The editions that it took the place of, the first one first. */
   readonly lama: readonly Edisi[];
@@ -36,6 +36,8 @@ export interface Edisi {
   /** True when the release holds the export. */
   readonly ada: (dataset: string) => boolean;
   readonly butir: (jenis: Butir['jenis'], id: string) => Butir | undefined;
+  /** The section of a chapter that begins with a heading, by the heading or an id made from it. */
+  readonly bagian: (bab: string, judul: string) => BagianBab | undefined;
   readonly hilang: (jenis: Butir['jenis'], id: string) => Hilang | undefined;
   readonly tabel: (id: string) => Tabel;
   readonly grafik: (id: string) => Grafik;
@@ -48,6 +50,8 @@ export interface Edisi {
     readonly teks: string;
     readonly satuan: string;
   };
+  /** Those that its chapters show. */
+  readonly indikatorTerpakai: () => readonly Indikator[];
 }
 
 /** The edition of a release; `semua` are the portal's releases, from which the earlier semesters are taken. */
@@ -71,15 +75,19 @@ function susunEdisi(
   lama: readonly Edisi[],
 ): Edisi {
   const data = dataBuku(rilis, semua);
-  const { bab, hilang } = susunBuku(babKantor(sumberBab, rilis.kabupaten.kode), {
+  const narasi = (id: string) => narasikan(satu(daftarNarasi, id), data);
+  const { bab, hilang, babHilang } = susunBuku(babKantor(sumberBab, rilis.kabupaten.kode), {
     dataset: new Set(data.agregat.keys()),
     semester: data.deret.length,
+    batas: data.batas !== undefined,
+    berkata: (id) => narasi(id).length > 0,
   });
   const butir = bab.flatMap((b) => b.butir);
   return {
     rilis,
     bab,
     tidakTersaji: hilang,
+    babTidakTersaji: babHilang,
     sumber: data.sumber,
     lama,
     penanda: (id) => ({
@@ -95,11 +103,14 @@ function susunEdisi(
     }),
     ada: (dataset) => data.agregat.has(dataset),
     butir: (jenis, id) => butir.find((b) => b.jenis === jenis && b.id === id),
+    bagian: (id, judul) =>
+      bab.find((b) => b.id === id)?.bagian.find(({ kunci }) => kunci === kunciJudul(judul)),
     hilang: (jenis, id) => hilang.find((h) => h.jenis === jenis && h.id === id),
     tabel: (id) => buatTabel(id, data, rilis),
     grafik: (id) => satu(daftarGrafik, id).buat(data),
-    narasi: (id) => narasikan(satu(daftarNarasi, id), data),
+    narasi,
     pesan: (tabel) => judulPesan(daftarNarasi, tabel, data),
+    indikatorTerpakai: () => indikatorTerpakai(bab, data, (id) => buatTabel(id, data, rilis)),
     indikator: (id) => {
       const indikator = satu(daftarIndikator, id);
       const { nama, satuan, desimal } = indikator;
@@ -110,30 +121,8 @@ function susunEdisi(
   };
 }
 
-/** A table of the figures that the office lets out, with the cells marked that it keeps back, and why. */
-function buatTabel(id: string, data: DataBuku, rilis: RilisSiap): Tabel {
-  const { buat, perlu } = satu(daftarTabel, id);
-  const tabel = buat(data);
-  const milik = [...agregatRilis(rilis)].filter(([dataset]) => perlu.includes(dataset));
-  const catatan = [
-    ...rilis.catatanTabel.filter(({ dataset }) => perlu.includes(dataset)).map(({ teks }) => teks),
-    ...perlu
-      .flatMap((dataset) => rilis.diterima.get(dataset) ?? [])
-      .map((temuan) =>
-        catatanDiterima(temuan, { rahasia: rilis.kantor.pengungkapan !== undefined }),
-      ),
-    ...milik.flatMap(([, agregat]) => catatanPengungkapan(agregat, rilis.kantor.pengungkapan)),
-  ];
-  const lengkap = { ...tabel, catatan: [...new Set([...tabel.catatan, ...catatan])] };
-  if (milik.every(([, { banyakTertutup }]) => banyakTertutup === 0)) return lengkap;
-  const { kode } = rilis.kabupaten;
-  const terisi = new Map(
-    [...agregatRilis(rilis)].map(([d, agregat]) => [d, isiTertutup(agregat, kode)]),
-  );
-  return tandaiTertutup(lengkap, buat({ ...data, agregat: terisi }));
-}
-
-function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
+/** What the book of a release is computed from; the earlier semesters are among `semua`. */
+export function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
   const { kabupaten, periode } = rilis;
   const sampai = semua
     .filter((lain) => lain.kabupaten.kode === kabupaten.kode)
@@ -145,6 +134,7 @@ function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
     periode,
     agregat: agregatRilis(rilis),
     ...(sebelum && { sebelum: { periode: sebelum.periode, agregat: agregatRilis(sebelum) } }),
+    ...(rilis.batas && { batas: rilis.batas }),
     sumber: rilis.rilis.sumber,
     deret: sampai.flatMap((lain) => {
       const umur = agregatRilis(lain).get('umur-5-tahunan')?.kabupaten;
@@ -152,27 +142,6 @@ function dataBuku(rilis: RilisSiap, semua: readonly RilisSiap[]): DataBuku {
       return [{ periode: lain.periode, laki: jumlahJk(umur, 'L'), perempuan: jumlahJk(umur, 'P') }];
     }),
   };
-}
-
-/** A table over time has a row for each semester; every other table is all of the release's own. */
-function barisSementara(
-  id: string,
-  rilis: RilisSiap,
-  semua: readonly RilisSiap[],
-): (baris: BarisTabel) => boolean {
-  const { semesterMinimum = 1 } = satu(daftarTabel, id);
-  if (semesterMinimum === 1) return () => rilis.rilis.sementara;
-  const semester = semua
-    .filter((lain) => lain.kabupaten.kode === rilis.kabupaten.kode && lain.rilis.sementara)
-    .map(({ periode }) => labelPeriode(periode));
-  return ({ label }) => semester.includes(label);
-}
-
-function satu<T extends { readonly id: string }>(daftar: readonly T[], id: string): T {
-  const ada = daftar.find((calon) => calon.id === id);
-  if (!ada)
-    throw new Error(`"${id}" tidak dikenal; yang ada: ${daftar.map((d) => d.id).join(', ')}`);
-  return ada;
 }
 
 /** The key figures of a release page, those that its exports can give. */

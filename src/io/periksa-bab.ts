@@ -1,6 +1,7 @@
 import { daftarGrafik } from '../book/charts/index.ts';
 import { daftarNarasi } from '../book/narasi/index.ts';
-import { isBernomor, penempatan } from '../book/outline.ts';
+import { isBernomor } from '../book/outline.ts';
+import { tempatanBab } from '../book/urai-bab.ts';
 import { daftarTabel } from '../book/tables/index.ts';
 import type { Finding } from '../finding/finding.ts';
 import { daftarIndikator } from '../statistics/indicators/index.ts';
@@ -22,8 +23,8 @@ export interface BabBerkas {
 /** Places of a chapter that name what nobody knows. */
 export function unknownIds(teks: string, berkas: string): Finding[] {
   return teks.split('\n').flatMap((baris, i) =>
-    [...baris.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Finding[] => {
-      const daftar = dikenal[tanda as keyof typeof dikenal];
+    tempatanBab(baris).flatMap(({ tanda, id }): Finding[] => {
+      const daftar: readonly { readonly id: string }[] = dikenal[tanda];
       if (daftar.some((d) => d.id === id)) return [];
       return [
         {
@@ -38,11 +39,29 @@ export function unknownIds(teks: string, berkas: string): Finding[] {
   );
 }
 
+/** A heading stands in the contents as it is written, where an expression would stand as such. */
+export function expressionsInHeadings(teks: string, berkas: string): Finding[] {
+  return teks.split('\n').flatMap((baris, i): Finding[] =>
+    /^##[ \t].*\{/.test(baris)
+      ? [
+          {
+            aturan: 'subjudul-berungkapan',
+            tingkat: 'galat',
+            tempat: { berkas, baris: i + 1 },
+            pesan:
+              'Judul bagian memuat ungkapan dalam kurung kurawal, padahal daftar isi memuatnya sebagaimana tertulis',
+            obat: 'Tulis judulnya tanpa ungkapan, misalnya "Agama"',
+          },
+        ]
+      : [],
+  );
+}
+
 /** Numbers and lists begin after the preface, so what stands in it could not be found. */
 export function tablesInPreface(teks: string, berkas: string): Finding[] {
-  return [...teks.matchAll(penempatan)]
-    .filter(([, tanda = '']) => isBernomor(tanda))
-    .map(([, tanda = '', id = '']) => ({
+  return tempatanBab(teks)
+    .filter(({ tanda }) => isBernomor(tanda))
+    .map(({ tanda, id }) => ({
       aturan: 'pengantar-bertabel',
       tingkat: 'galat',
       tempat: { berkas },
@@ -61,7 +80,7 @@ export function placedTwice(
 ): Finding[] {
   const tempat = new Map<string, BabBerkas>();
   return bab.flatMap((satu) =>
-    [...satu.isi.matchAll(penempatan)].flatMap(([, tanda = '', id = '']): Finding[] => {
+    tempatanBab(satu.isi).flatMap(({ tanda, id }): Finding[] => {
       if (!isBernomor(tanda)) return [];
       const lama = tempat.get(`${tanda} ${id}`);
       tempat.set(`${tanda} ${id}`, satu);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Batas } from '../chart/peta/titik.ts';
 import type { Finding } from '../finding/finding.ts';
 import { menghentikan } from '../finding/finding.ts';
 import { lengkapiRujukan } from '../sop/lengkapi-rujukan.ts';
@@ -18,10 +19,14 @@ import { readData } from './read-data.ts';
 import type { Edisi } from './edisi.ts';
 import { buatEdisi } from './edisi.ts';
 import { readBab } from './read-bab.ts';
+import { readIstilah } from './read-istilah.ts';
 import { lindungiRilis } from './agregat-rilis.ts';
+import type { Istilah } from '../statistics/istilah.ts';
 import { temuanTerbuka } from '../statistics/pengungkapan/keterangan.ts';
 import { readPengumuman } from './read-pengumuman.ts';
 import { readPadanan } from './read-padanan.ts';
+import type { HalamanPanduan } from './read-panduan.ts';
+import { readPanduan } from './read-panduan.ts';
 import { namaWilayah } from './read-wilayah.ts';
 
 /** An office of the portal, from its own file or, without one, from the region register. */
@@ -41,6 +46,8 @@ export interface SopSiap {
 /** An edition of a release: the newest, or one that another took the place of. */
 export interface RilisSiap extends Omit<RilisTerbaca, 'lama'> {
   readonly kantor: Kantor;
+  /** Borders of the kecamatan, where the office has given them. */
+  readonly batas?: Batas;
   /** What the edition may be called, and its way through the office's own SOP. */
   readonly terbitan: Terbitan;
   /** When and why another took its place; absent from the newest. */
@@ -58,8 +65,12 @@ export interface Portal {
   /** The day as of which SOPs were reviewed; absent where nothing speaks of a day. */
   readonly per?: Tanggal;
   readonly rilis: readonly RilisSiap[];
+  /** The glossary, in order of the alphabet. */
+  readonly istilah: readonly Istilah[];
   /** The book of every release in its newest edition, in the same order. */
   readonly edisi: readonly Edisi[];
+  /** The pages of the manual. */
+  readonly panduan: readonly HalamanPanduan[];
   readonly temuan: readonly Finding[];
 }
 
@@ -82,6 +93,8 @@ export async function readPortal(
     ...data.rilis.map(({ rilis }) => rilis.wilayah),
   ];
   const buku = readBab(folders.content);
+  const istilah = readIstilah(folders.content);
+  const panduan = readPanduan(folders.content);
   const kantor = [...new Set(kode)].toSorted().map((k) => office(k, isi.instansi));
   const cari = (k: string): Kantor => {
     const ada = kantor.find((calon) => calon.kode === k);
@@ -98,6 +111,7 @@ export async function readPortal(
   const naskah = new Map(sop.map((satu) => [`${satu.kode}/${satu.slug}`, satu.naskah]));
   const siapkan = <T extends Omit<RilisTerbaca, 'lama'>>(satu: T) => ({
     ...satu,
+    ...batasKantor(isi.batas, satu.rilis.wilayah),
     kantor: cari(satu.rilis.wilayah),
     terbitan: bacaTerbitan(satu.rilis, naskah, satu.tempat),
   });
@@ -112,12 +126,16 @@ export async function readPortal(
     regulasi: isi.regulasi,
     ...(isi.per !== undefined && { per: isi.per }),
     rilis,
+    istilah: istilah.nilai,
     // A chapter that names an unknown table cannot be numbered, and stops the build anyway.
     edisi: buku.temuan.some(menghentikan) ? [] : rilis.map((r) => buatEdisi(r, rilis, buku.bab)),
+    panduan: panduan.panduan,
     temuan: withReaderPaths([
       ...isi.temuan.map((satu) => mayBeAlone(satu, rilis.length > 0)),
       ...buku.temuan,
       ...readPadanan(folders.content).temuan,
+      ...istilah.temuan,
+      ...panduan.temuan,
       ...readPengumuman(folders.content).temuan,
       ...rilis.flatMap((satu) =>
         temuanTerbuka(
@@ -159,6 +177,11 @@ function office(kode: string, instansi: readonly InstansiTerbaca[]): Kantor {
     unit: [],
     polos: true,
   };
+}
+
+function batasKantor(batas: ReadonlyMap<string, Batas>, kode: string): { readonly batas?: Batas } {
+  const milik = batas.get(kode);
+  return milik ? { batas: milik } : {};
 }
 
 function plainOffice({ kode, wilayah }: Kantor, content: string): Finding {

@@ -1,11 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BabSumber } from '../book/outline.ts';
+import { isDepan, type BabSumber } from '../book/outline.ts';
 import type { Finding } from '../finding/finding.ts';
 import { parseYaml } from '../sop/parse-yaml.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { placedTwice, tablesInPreface, unknownIds, type BabBerkas } from './periksa-bab.ts';
+import {
+  expressionsInHeadings,
+  placedTwice,
+  tablesInPreface,
+  unknownIds,
+  type BabBerkas,
+} from './periksa-bab.ts';
 import { readText } from './read-text.ts';
 import { programFolder } from './program-folder.ts';
 
@@ -13,8 +19,10 @@ import { programFolder } from './program-folder.ts';
 export const skemaBab = z.strictObject({
   judul: z.string().min(1).describe('Judul bab'),
   jenis: z
-    .enum(['pengantar', 'bab', 'lampiran'])
-    .describe('pengantar sebelum daftar isi, bab bernomor, atau lampiran sesudahnya'),
+    .enum(['pengantar', 'penjelasan', 'bab', 'lampiran', 'akhir'])
+    .describe(
+      'pengantar sebelum daftar isi, penjelasan sesudahnya, bab bernomor, lampiran, atau bagian akhir buku',
+    ),
 });
 
 /** The chapters of all offices, and those that an office has of its own, by its code. */
@@ -104,7 +112,8 @@ function readOne(berkas: string, id: string): { bab?: BabTerbaca; temuan: readon
     ...temuan,
     ...kepala.temuan,
     ...unknownIds(teks, berkas),
-    ...(kepala.nilai?.jenis === 'pengantar' ? tablesInPreface(teks, berkas) : []),
+    ...expressionsInHeadings(teks, berkas),
+    ...(kepala.nilai && isDepan(kepala.nilai.jenis) ? tablesInPreface(teks, berkas) : []),
   ];
   if (!kepala.nilai) return { temuan: semua };
   return { bab: { id, berkas, ...kepala.nilai, isi: bagian.isi }, temuan: semua };
@@ -155,6 +164,6 @@ function stray(folder: string): Finding {
     tingkat: 'galat',
     tempat: { berkas: folder },
     pesan: 'Nama folder ini bukan kode kabupaten/kota sehingga bab di dalamnya tidak terbaca',
-    obat: 'Simpan bab milik satu kantor sebagai buku/<kode kabupaten/kota>/<nn>-<bab>.mdx, misalnya buku/63.05/02-jumlah-penduduk.mdx',
+    obat: 'Simpan bab milik satu kantor sebagai buku/<kode kabupaten/kota>/<nn>-<bab>.mdx, misalnya buku/63.05/03-jumlah-penduduk.mdx',
   };
 }

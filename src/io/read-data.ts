@@ -18,6 +18,7 @@ import { buildLingkup } from '../statistics/ekspor/lingkup.ts';
 import { readExportBerkas } from './aliran-ekspor.ts';
 import { listData, type FolderEdisi, type FolderEdisiLama, type FolderRilis } from './list-data.ts';
 import { readText } from './read-text.ts';
+import { sidikData } from './sidik-data.ts';
 import { readKabupaten } from './read-wilayah.ts';
 
 /** One release, read and checked. */
@@ -25,6 +26,8 @@ export interface RilisTerbaca {
   readonly kabupaten: Kabupaten;
   readonly periode: Periode;
   readonly rilis: Rilis;
+  /** SHA-256 of its exports, as `sidikData` makes it. */
+  readonly sidik: string;
   /** Where a field of its rilis.yaml stands, by a path whose list items are counted from 1. */
   readonly tempat: (kolom: string) => Tempat;
   /** By dataset id; `berkas` is the name of the file alone. */
@@ -88,6 +91,7 @@ export async function readData(
 
 interface Terbaca {
   readonly periode: Periode;
+  readonly sidik: string;
   readonly rilis?: Rilis;
   readonly daftar: readonly Dataset[];
   readonly temuan: readonly Finding[];
@@ -121,6 +125,7 @@ async function readRilis(
   );
   return {
     periode,
+    sidik: await sidikData(folder.jalur, folder.csv),
     ...(rilis && { rilis }),
     daftar,
     temuan: sortFindings([...temuanRilis, ...diperiksa]),
@@ -221,7 +226,7 @@ function readRilisYaml(
 
 /** The findings keep the whole path for the office; what is published names the file alone. */
 function terbitkan(
-  { rilis, periode, daftar, temuan, catatanTabel, tempat }: Terbaca,
+  { rilis, periode, sidik, daftar, temuan, catatanTabel, tempat }: Terbaca,
   kabupaten: Kabupaten,
 ): Omit<RilisTerbaca, 'lama'> | undefined {
   if (!rilis || daftar.length === 0) return undefined;
@@ -234,7 +239,7 @@ function terbitkan(
     );
     if (milik.length > 0) diterima.set(id, milik);
   }
-  return { kabupaten, periode, rilis, tempat, datasets, temuan, diterima, catatanTabel };
+  return { kabupaten, periode, rilis, sidik, tempat, datasets, temuan, diterima, catatanTabel };
 }
 
 function tidakSesuai(

@@ -7,12 +7,14 @@ import { skemaPadanan } from '../search/schema-padanan.ts';
 import { skemaBerkasInstansi } from './skema-instansi.ts';
 import { skemaRegulasi } from '../sop/regulasi/schema-regulasi.ts';
 import { skemaSop } from '../sop/schema.ts';
+import { skemaIstilah } from '../statistics/istilah.ts';
 import { skemaBab } from './read-bab.ts';
 
 /** What an author writes, by the name of its schema file, with its title in an editor. */
 const daftarSkema: Readonly<Record<string, readonly [judul: string, skema: z.ZodType]>> = {
   sop: ['Definisi SOP', skemaSop],
   instansi: ['Instansi', skemaBerkasInstansi],
+  istilah: ['Istilah', skemaIstilah],
   padanan: ['Padanan kata', skemaPadanan],
   pengumuman: ['Pengumuman', skemaPengumuman],
   regulasi: ['Regulasi', skemaRegulasi],

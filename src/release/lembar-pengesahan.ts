@@ -2,6 +2,7 @@ import { formatTanggal } from '../sop/tanggal.ts';
 import type { Rilis } from './rilis.ts';
 import { tanggalTitik } from './riwayat.ts';
 import type { Perjalanan } from './riwayat.ts';
+import type { PenandaTangan } from './schema-katalog.ts';
 import type { StatusEdisi } from './status-edisi.ts';
 import type { Terbitan } from './terbitan.ts';
 import { langkahBerikut, langkahSelesai } from './uraian-jalan.ts';
@@ -10,6 +11,9 @@ import type { LangkahSelesai } from './uraian-jalan.ts';
 /** One column of signatures: a pelaksana of the SOP, with the day of what they did last. */
 interface Penanda {
   readonly jabatan: string;
+  /** Who signs, as far as the office names them. */
+  readonly nama?: string;
+  readonly nip?: string;
   /** In words, `3 Februari 2025`; absent where they have done nothing yet. */
   readonly tanggal?: string;
 }
@@ -34,7 +38,11 @@ export interface LembarPengesahan {
 
 /** The approval sheet of an edition; nothing for one that follows no SOP. */
 export function lembarPengesahan(
-  { nomor, tanggalTerbit = '' }: Pick<Rilis, 'nomor' | 'tanggalTerbit'>,
+  {
+    nomor,
+    tanggalTerbit = '',
+    penandaTangan,
+  }: Pick<Rilis, 'nomor' | 'tanggalTerbit' | 'penandaTangan'>,
   { status, perjalanan, tahap, berlaku }: Terbitan,
 ): LembarPengesahan | undefined {
   if (perjalanan === undefined) return undefined;
@@ -55,12 +63,15 @@ export function lembarPengesahan(
     })),
     ...hari('disetujui'),
     ...hari('disahkan'),
-    penanda: signers(perjalanan),
+    penanda: signers(perjalanan, penandaTangan),
     berikut: langkahBerikut(perjalanan).map(({ langkah, oleh }) => `${langkah}, ${oleh}`),
   };
 }
 
-function signers({ jaringan, riwayat, keadaan: [satu] }: Perjalanan): readonly Penanda[] {
+function signers(
+  { jaringan, riwayat, keadaan: [satu] }: Perjalanan,
+  penandaTangan: readonly PenandaTangan[],
+): readonly Penanda[] {
   const terakhir = new Map<string, string>();
   for (const [i, { tanggal, oleh }] of riwayat.entries()) {
     const titik = jaringan.titik[satu?.jejak[i]?.titik ?? -1];
@@ -69,6 +80,12 @@ function signers({ jaringan, riwayat, keadaan: [satu] }: Perjalanan): readonly P
   }
   return jaringan.sop.pelaksana.map(({ id, nama }) => {
     const tanggal = terakhir.get(id);
-    return { jabatan: nama, ...(tanggal !== undefined && { tanggal }) };
+    const orang = penandaTangan.find(({ oleh }) => oleh === id);
+    return {
+      jabatan: nama,
+      ...(orang && { nama: orang.nama }),
+      ...(orang?.nip !== undefined && { nip: orang.nip }),
+      ...(tanggal !== undefined && { tanggal }),
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePeriode, tanggalPosisi } from '../statistics/periode.ts';
 import type { Periode } from '../statistics/model.ts';
+import { isianKatalog } from './schema-katalog.ts';
 import { isianPerbaikan } from './schema-perbaikan.ts';
 import { isianRiwayat } from './schema-riwayat.ts';
 
@@ -22,6 +23,7 @@ export const skemaRilis = z.strictObject({
   tanggalPosisi: tanggal.optional().describe('Tanggal keadaan data; bawaan: akhir semester.'),
   tanggalTerbit: tanggal.nullish().describe('Tanggal terbitan; kosong bila belum ditetapkan.'),
   ...isianRiwayat,
+  ...isianKatalog,
   sumber: teks.describe('Baris sumber di bawah tabel dan grafik.'),
   contoh: z.boolean().default(false).describe('true bila angkanya rekaan.'),
   ...isianPerbaikan,

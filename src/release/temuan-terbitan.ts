@@ -35,6 +35,27 @@ export function unknownSop(id: string, ada: readonly string[], tempat: TempatIsi
   };
 }
 
+/** A name for somebody who has no column in the SOP would stand nowhere. */
+export function strangeSigners(
+  { penandaTangan }: Rilis,
+  { pelaksana }: Sop,
+  tempat: TempatIsian,
+): readonly Finding[] {
+  const dikenal = pelaksana.map(({ id }) => id);
+  return penandaTangan.flatMap(({ oleh }, i) => {
+    if (dikenal.includes(oleh)) return [];
+    return [
+      {
+        aturan: 'penanda-tangan',
+        tingkat: 'galat',
+        tempat: tempat(`penandaTangan.${String(i + 1)}.oleh`),
+        pesan: `Penanda tangan "${oleh}" bukan pelaksana pada SOP yang diikuti rilis ini`,
+        obat: `Pakai salah satu dari: ${dikenal.join(', ')}`,
+      } satisfies Finding,
+    ];
+  });
+}
+
 export function withoutTahap(tempat: TempatIsian): Finding {
   return {
     aturan: 'tahap-kosong',

@@ -12,6 +12,7 @@ import type { TahapSop } from './tahap.ts';
 import type { TempatIsian } from './temuan-riwayat.ts';
 import {
   draftSop,
+  strangeSigners,
   terlaluDini,
   terbitDini,
   unknownSop,
@@ -60,6 +61,7 @@ export function bacaTerbitan(
       ...perjalanan.temuan,
       ...temuan,
       ...draftSop(sop, id, tempat),
+      ...strangeSigners(rilis, sop, tempat),
       ...terlaluDini(rilis, perjalanan, tempat),
       ...(tahap ? terbitDini(rilis, tanggalTitik(perjalanan, tahap.disahkan.titik), tempat) : []),
     ],

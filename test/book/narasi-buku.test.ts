@@ -80,11 +80,10 @@ describe('judulPesan', () => {
 });
 
 describe('the chapters of the program', () => {
-  const bab = readBab(join(root, 'content')).bab.bersama.filter(
-    ({ jenis }) => jenis !== 'pengantar',
-  );
+  const bab = readBab(join(root, 'content')).bab.bersama;
+  const bertabel = bab.filter(({ isi }) => isi.includes('<Tabel'));
 
-  it.each(bab.map(({ id, isi }) => [id, isi] as const))(
+  it.each(bertabel.map(({ id, isi }) => [id, isi] as const))(
     '%s opens with words from figures, before any table or chart',
     (_, isi) => {
       expect(isi.match(/<(Tabel|Grafik|Narasi)/)?.[1]).toBe('Narasi');

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { BabSumber } from '../../src/book/outline.ts';
 import { romawi, susunBuku } from '../../src/book/outline.ts';
 
-const lengkap = { dataset: new Set(['umur-5-tahunan', 'agama']), semester: 2 };
+const lengkap = {
+  dataset: new Set(['umur-5-tahunan', 'agama']),
+  semester: 2,
+  berkata: () => true,
+};
 
 function bab(id: string, jenis: BabSumber['jenis'], isi: string): BabSumber {
   return { id, judul: id.toUpperCase(), jenis, isi };
@@ -50,6 +54,55 @@ describe('susunBuku', () => {
       'semester sebelumnya',
     ]);
     expect(susunBuku(sumber, lengkap).hilang).toEqual([]);
+  });
+
+  it('numbers the sections of a chapter, and no others', () => {
+    const isi = '## Agama\n\n<Tabel id="agama-kecamatan" />\n\n## Umur\n';
+    const { bab: hasil } = susunBuku(
+      [bab('a', 'bab', ''), bab('b', 'bab', isi), bab('l', 'lampiran', isi.replace('Tabel', 'p'))],
+      lengkap,
+    );
+    expect(
+      hasil.map(({ bagian }) => bagian.map(({ nomor, judul }) => `${nomor} ${judul}`)),
+    ).toEqual([[], ['2.1 Agama', '2.2 Umur'], [' Agama', ' Umur']]);
+    const sauh = hasil.flatMap(({ bagian }) => bagian.map((satu) => satu.sauh));
+    expect(new Set(sauh).size).toBe(sauh.length);
+  });
+
+  it('leaves out a section with the export that it stands or falls with, and closes up', () => {
+    const isi =
+      '<Bila ada="kia">\n\n## KIA\n\n<Bila ada="agama">\n\n## Dalam\n\n</Bila>\n\n</Bila>\n\n' +
+      '<Bila ada="agama">\n\n## Agama\n\n</Bila>\n';
+    const [satu] = susunBuku([bab('a', 'bab', isi)], lengkap).bab;
+    expect(satu?.bagian.map(({ nomor, judul }) => `${nomor} ${judul}`)).toEqual(['1.1 Agama']);
+    expect(satu?.isi).not.toContain('KIA');
+  });
+
+  it('gives no number to a table in a part that is left out', () => {
+    const isi =
+      '<Bila ada="kia">\n\n<Tabel id="agama-kabupaten" />\n\n</Bila>\n\n<Tabel id="agama-kecamatan" />';
+    const [satu] = susunBuku([bab('a', 'bab', isi)], lengkap).bab;
+    expect(satu?.butir.map(({ id, nomor }) => `${nomor} ${id}`)).toEqual(['1.1 agama-kecamatan']);
+  });
+
+  const mutasi = bab('m', 'bab', '<Narasi id="mutasi" />\n\n<Tabel id="mutasi-kecamatan" />');
+  const umum = bab('u', 'bab', 'Kata-kata saja.');
+
+  it('leaves out a chapter that has nothing to show, says why, and closes up', () => {
+    const hasil = susunBuku([umum, mutasi, bab('z', 'bab', '<Tabel id="agama-kecamatan" />')], {
+      ...lengkap,
+      berkata: () => false,
+    });
+    expect(hasil.bab.map(({ id, nomor }) => `${nomor} ${id}`)).toEqual(['Bab I u', 'Bab II z']);
+    expect(hasil.bab[1]?.butir[0]?.nomor).toBe('2.1');
+    expect(hasil.babHilang).toEqual([{ judul: 'M', kurang: ['ekspor mutasi'] }]);
+    expect(hasil.hilang.map(({ id }) => id)).toEqual(['mutasi-kecamatan']);
+  });
+
+  it('keeps a chapter whose words have something to say without its tables', () => {
+    const hasil = susunBuku([mutasi], { ...lengkap, berkata: (id) => id === 'mutasi' });
+    expect(hasil.bab.map(({ id }) => id)).toEqual(['m']);
+    expect(hasil.babHilang).toEqual([]);
   });
 
   it('passes over figures inside sentences, and words from figures', () => {

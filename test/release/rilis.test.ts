@@ -17,6 +17,7 @@ describe('rilis.yaml', () => {
       contoh: false,
       nomor: '',
       riwayat: [],
+      penandaTangan: [],
       sementara: false,
       perbaikan: [],
       catatan: [],

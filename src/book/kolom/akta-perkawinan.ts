@@ -1,3 +1,6 @@
+import { cakupanAktaPerceraian } from '../../statistics/indicators/cakupan-akta-perceraian.ts';
+import { cakupanAktaPerkawinan } from '../../statistics/indicators/cakupan-akta-perkawinan.ts';
+import type { Indikator } from '../../statistics/indikator.ts';
 import { aktaPerkawinanPerceraian } from '../../statistics/datasets/akta-perkawinan-perceraian.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { hitungKategori, kolomPersen } from './kategori.ts';
@@ -5,12 +8,16 @@ import { hitungKategori, kolomPersen } from './kategori.ts';
 /** Those married and those divorced, with the certificate of it and without, and the share with one. */
 export function kolomAktaPerkawinan(): readonly KolomHitung[] {
   return [
-    ...peristiwa('kawin', 'Perkawinan', 'Berstatus kawin'),
-    ...peristiwa('cerai', 'Perceraian', 'Berstatus cerai hidup'),
+    ...peristiwa('kawin', cakupanAktaPerkawinan, ['Perkawinan', 'Berstatus kawin']),
+    ...peristiwa('cerai', cakupanAktaPerceraian, ['Perceraian', 'Berstatus cerai hidup']),
   ];
 }
 
-function peristiwa(id: string, grup: string, status: string): readonly KolomHitung[] {
+function peristiwa(
+  id: string,
+  indikator: Indikator,
+  [grup, status]: readonly [string, string],
+): readonly KolomHitung[] {
   const orang = hitungKategori(aktaPerkawinanPerceraian, id);
   const memiliki = hitungKategori(aktaPerkawinanPerceraian, `${id}-memiliki`);
   const belum = hitungKategori(aktaPerkawinanPerceraian, `${id}-belum`);
@@ -18,7 +25,7 @@ function peristiwa(id: string, grup: string, status: string): readonly KolomHitu
     { judul: status, grup, format: 'bulat', hitung: orang },
     { judul: 'Memiliki akta', grup, format: 'bulat', hitung: memiliki },
     { judul: 'Belum memiliki akta', grup, format: 'bulat', hitung: belum },
-    kolomPersen(memiliki, orang, { judul: 'Persen', grup }),
+    kolomPersen(memiliki, orang, { judul: 'Persen', grup, indikator }),
   ];
 }
 

@@ -1,3 +1,6 @@
+import { cakupanKk } from '../../statistics/indicators/cakupan-kk.ts';
+import { kepalaKeluargaPerempuan } from '../../statistics/indicators/kepala-keluarga-perempuan.ts';
+import { rataRataAnggotaKeluarga } from '../../statistics/indicators/rata-rata-anggota-keluarga.ts';
 import { duaJk, jumlah, laki, perempuan } from '../../statistics/agregat.ts';
 import { kk } from '../../statistics/datasets/kk.ts';
 import type { KolomHitung } from '../make-tabel.ts';
@@ -32,18 +35,24 @@ export function kolomKartuKeluarga(): readonly KolomHitung[] {
     {
       judul: 'Perempuan (persen)',
       format: 'persen',
+      indikator: kepalaKeluargaPerempuan,
       hitung: (n) => bagian(perempuan(n.dari('kk'), 0), kartu(n.dari('kk'))),
     },
     {
       judul: 'Rata-rata anggota',
       format: 'rasio',
+      indikator: rataRataAnggotaKeluarga,
       hitung: (n) => {
         const keluarga = kartu(n.dari('kk'));
         return keluarga === 0 ? undefined : jumlah(n.dari('umur-5-tahunan')) / keluarga;
       },
     },
     { judul: 'Jumlah', grup: tercetak, format: 'bulat', hitung: cetak },
-    kolomPersen(cetak, hitungKategori(kk, 'kk'), { judul: 'Persen', grup: tercetak }),
+    kolomPersen(cetak, hitungKategori(kk, 'kk'), {
+      judul: 'Persen',
+      grup: tercetak,
+      indikator: cakupanKk,
+    }),
   ];
 }
 

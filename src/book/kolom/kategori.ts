@@ -27,7 +27,7 @@ export function kolomJk(def: DatasetDef, kategori: string, grup: string): readon
 export function kolomPersen(
   pembilang: Hitung,
   penyebut: Hitung,
-  kepala: { readonly judul: string; readonly grup?: string } = { judul: 'Persen' },
+  kepala: Pick<KolomHitung, 'judul' | 'grup' | 'indikator'> = { judul: 'Persen' },
 ): KolomHitung {
   return {
     ...kepala,

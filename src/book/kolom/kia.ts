@@ -1,3 +1,4 @@
+import { cakupanKia } from '../../statistics/indicators/cakupan-kia.ts';
 import { kia } from '../../statistics/datasets/kia.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { hitungKategori, kolomJk, kolomPersen } from './kategori.ts';
@@ -7,7 +8,10 @@ export function kolomKia(): readonly KolomHitung[] {
   return [
     ...kolomJk(kia, 'sasaran', 'Anak sasaran'),
     ...kolomJk(kia, 'memiliki', 'Memiliki KIA'),
-    kolomPersen(hitungKategori(kia, 'memiliki'), hitungKategori(kia, 'sasaran')),
+    kolomPersen(hitungKategori(kia, 'memiliki'), hitungKategori(kia, 'sasaran'), {
+      judul: 'Persen',
+      indikator: cakupanKia,
+    }),
   ];
 }
 

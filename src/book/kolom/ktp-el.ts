@@ -1,3 +1,6 @@
+import { cakupanKtpEl } from '../../statistics/indicators/cakupan-ktp-el.ts';
+import { cakupanPerekaman } from '../../statistics/indicators/cakupan-perekaman.ts';
+import type { Indikator } from '../../statistics/indikator.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { duaJk, laki, perempuan } from '../../statistics/agregat.ts';
 import { bagian } from '../make-tabel.ts';
@@ -26,18 +29,19 @@ export function kolomKtpEl(): readonly KolomHitung[] {
       format: 'bulat',
       hitung: (n) => duaJk(n.dari(dataset), wajib),
     },
-    ...tahap('Perekaman', rekam),
-    ...tahap('Kepemilikan KTP-el', cetak),
+    ...tahap('Perekaman', rekam, cakupanPerekaman),
+    ...tahap('Kepemilikan KTP-el', cetak, cakupanKtpEl),
   ];
 }
 
-function tahap(grup: string, kategori: number): readonly KolomHitung[] {
+function tahap(grup: string, kategori: number, indikator: Indikator): readonly KolomHitung[] {
   return [
     { judul: 'Jumlah', grup, format: 'bulat', hitung: (n) => duaJk(n.dari(dataset), kategori) },
     {
       judul: 'Persen',
       grup,
       format: 'persen',
+      indikator,
       hitung: (n) => bagian(duaJk(n.dari(dataset), kategori), duaJk(n.dari(dataset), wajib)),
     },
   ];

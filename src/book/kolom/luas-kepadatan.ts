@@ -1,3 +1,4 @@
+import { kepadatanPenduduk } from '../../statistics/indicators/kepadatan-penduduk.ts';
 import { jumlah } from '../../statistics/agregat.ts';
 import { luasWilayah } from '../../statistics/datasets/luas-wilayah.ts';
 import { bagian, type KolomHitung, type NilaiBaris } from '../make-tabel.ts';
@@ -12,7 +13,12 @@ export function kolomLuasKepadatan(): readonly KolomHitung[] {
     { judul: 'Luas (km²)', format: 'rasio', hitung: luas },
     { judul: 'Persen luas', format: 'persen', hitung: persenLuas },
     { judul: 'Penduduk', format: 'bulat', hitung: (nilai) => jumlah(nilai.dari(penduduk)) },
-    { judul: 'Kepadatan (jiwa per km²)', format: 'rasio', hitung: kepadatan },
+    {
+      judul: 'Kepadatan (jiwa per km²)',
+      format: 'rasio',
+      indikator: kepadatanPenduduk,
+      hitung: kepadatan,
+    },
   ];
 }
 
@@ -28,7 +34,7 @@ function persenLuas(nilai: NilaiBaris): number | undefined {
   return km2 === undefined ? undefined : bagian(km2, seluruhnya);
 }
 
-function kepadatan(nilai: NilaiBaris): number | undefined {
+export function kepadatan(nilai: NilaiBaris): number | undefined {
   const km2 = luas(nilai);
   return km2 === undefined ? undefined : jumlah(nilai.dari(penduduk)) / km2;
 }

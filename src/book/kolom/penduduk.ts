@@ -1,3 +1,4 @@
+import { rasioJenisKelamin } from '../../statistics/indicators/rasio-jenis-kelamin.ts';
 import { jumlah, jumlahJk } from '../../statistics/agregat.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { bagian } from '../make-tabel.ts';
@@ -18,6 +19,7 @@ export function kolomPenduduk(): readonly KolomHitung[] {
     {
       judul: 'Rasio jenis kelamin',
       format: 'rasio',
+      indikator: rasioJenisKelamin,
       hitung: (n) => bagian(jumlahJk(n.dari(dataset), 'L'), jumlahJk(n.dari(dataset), 'P')),
     },
   ];

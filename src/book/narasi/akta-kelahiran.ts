@@ -1,15 +1,4 @@
-import { formatJiwa } from '../../statistics/format-value.ts';
-import { sebutAngka } from '../kalimat/angka.ts';
-import { sebutBagian, sebutBagiannya } from '../kalimat/bagian.ts';
-import {
-  pemilik,
-  persenCakupan,
-  perubahanCakupan,
-  rentangCakupan,
-  sasaran,
-  type Cakupan,
-} from '../kalimat/cakupan.ts';
-import { awalBesar, kalimat, susun } from '../kalimat/kalimat.ts';
+import { jumlahPemilik, narasiKepemilikan } from '../kalimat/kepemilikan.ts';
 import {
   anak18,
   anak5,
@@ -22,30 +11,25 @@ import type { DataBuku } from '../tabel.ts';
 
 const dataset = 'akta-kelahiran';
 
-const semua = cakupanAkta('semua');
-
 export const aktaKelahiran: NarasiDef = {
   id: dataset,
   dataset: () => [dataset],
   tabel: ['akta-kelahiran-kecamatan'],
-  kalimat: (data) =>
-    susun([
-      kepemilikan(data, anak18.cakupan, { siapa: sebutAnak(data, anak18), satuan: 'anak' }),
-      kepemilikan(data, anak5.cakupan, { siapa: sebutAnak(data, anak5), satuan: 'anak' }),
-      kepemilikan(data, semua, { siapa: 'penduduk segala umur', satuan: 'jiwa' }),
-      perubahanCakupan(data, anak18.cakupan, subjek(data)),
-      rentangCakupan(data, anak18.cakupan, subjek(data)),
-    ]),
-  headline: (data) => {
-    const persen = persenCakupan(data, anak18.cakupan);
-    return persen === undefined
-      ? undefined
-      : awalBesar(`${sebutBagian(persen, sebutUmur(data, anak18))} memiliki akta kelahiran`);
-  },
+  ...narasiKepemilikan({
+    cakupan: anak18.cakupan,
+    subjek: (data) => `cakupan akta kelahiran ${sebutUmur(data, anak18)}`,
+    siapa: (data) => sebutUmur(data, anak18),
+    dokumen: 'akta kelahiran',
+    jumlah: (data) => [
+      jumlahPemilik(data, anak18.cakupan, beraktaAtauBelum(sebutAnak(data, anak18), 'anak')),
+      jumlahPemilik(data, anak5.cakupan, beraktaAtauBelum(sebutAnak(data, anak5), 'anak')),
+      jumlahPemilik(data, cakupanAkta('semua'), beraktaAtauBelum('penduduk segala umur', 'jiwa')),
+    ],
+  }),
 };
 
-function subjek(data: DataBuku): string {
-  return `cakupan akta kelahiran ${sebutUmur(data, anak18)}`;
+function beraktaAtauBelum(siapa: string, satuan: string) {
+  return { siapa, milik: 'memiliki akta kelahiran', belum: { sambung: ' dan', satuan } };
 }
 
 function sebutUmur(data: DataBuku, kelompok: KelompokAkta): string {
@@ -60,18 +44,4 @@ function sebutAnak(data: DataBuku, kelompok: KelompokAkta): string {
   return umurSebenarnya(data, kelompok) === undefined || sebutan.endsWith(kelompok.judul)
     ? sebutan
     : `${sebutan} (dalam ekspor berjudul ${kelompok.judul})`;
-}
-
-function kepemilikan(
-  data: DataBuku,
-  satu: Cakupan,
-  { siapa, satuan }: { readonly siapa: string; readonly satuan: string },
-): string | undefined {
-  const [orang, milik] = [sasaran(data, satu), pemilik(data, satu)];
-  const persen = persenCakupan(data, satu);
-  if (orang === undefined || milik === undefined || persen === undefined) return undefined;
-  const belum = orang > milik ? ` dan ${sebutAngka(orang - milik, satuan)} belum` : '';
-  return kalimat(
-    `dari ${formatJiwa(orang)} ${siapa}, ${sebutBagiannya(persen)} memiliki akta kelahiran${belum}`,
-  );
 }

@@ -1,3 +1,4 @@
+import { jumlahPenduduk as indikatorJumlah } from '../../statistics/indicators/jumlah-penduduk.ts';
 import { formatDesimal, formatJiwa } from '../../statistics/format-value.ts';
 import { rasioJenisKelamin } from '../../statistics/indicators/rasio-jenis-kelamin.ts';
 import { labelPeriode } from '../../statistics/periode.ts';
@@ -12,6 +13,7 @@ export const jumlahPenduduk: NarasiDef = {
   id: 'jumlah-penduduk',
   dataset: datasetPenduduk,
   hanyaJumlah: true,
+  indikator: () => [indikatorJumlah, rasioJenisKelamin],
   tabel: ['perkembangan-penduduk'],
   kalimat: (data) => susun([jumlah(data), rasio(data), perubahan(data)]),
   headline,

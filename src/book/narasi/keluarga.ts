@@ -1,3 +1,5 @@
+import { cakupanKk } from '../../statistics/indicators/cakupan-kk.ts';
+import { kepalaKeluargaPerempuan } from '../../statistics/indicators/kepala-keluarga-perempuan.ts';
 import { formatDesimal, formatJiwa } from '../../statistics/format-value.ts';
 import { rataRataAnggotaKeluarga } from '../../statistics/indicators/rata-rata-anggota-keluarga.ts';
 import type { NilaiWilayah } from '../../statistics/indikator.ts';
@@ -22,6 +24,7 @@ import type { DataBuku } from '../tabel.ts';
 export const keluarga: NarasiDef = {
   id: 'keluarga',
   dataset: () => ['kk'],
+  indikator: () => [rataRataAnggotaKeluarga, kepalaKeluargaPerempuan, cakupanKk],
   tabel: ['kartu-keluarga-kecamatan'],
   kalimat: (data) =>
     susun([jumlah(data), kepala(data), perubahan(data), rentang(data), tercetak(data)]),

@@ -14,6 +14,7 @@ export const perkembangan: NarasiDef = {
   id: 'perkembangan',
   dataset: datasetPenduduk,
   hanyaJumlah: true,
+  indikator: () => [lajuPertumbuhanPenduduk],
   tabel: [],
   kalimat: (data) => susun([rentang(data), laju(data)]),
   headline: () => undefined,

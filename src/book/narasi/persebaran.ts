@@ -29,6 +29,7 @@ export const persebaran: NarasiDef = {
   id: 'persebaran',
   dataset: datasetPenduduk,
   hanyaJumlah: true,
+  indikator: () => [kepadatanPenduduk],
   tabel: ['penduduk-kecamatan'],
   kalimat: (data) => {
     const peringkat = peringkatPenduduk(data);

@@ -1,3 +1,5 @@
+import { persentaseLansia } from '../../statistics/indicators/persentase-lansia.ts';
+import type { Indikator } from '../../statistics/indikator.ts';
 import { formatDesimal, formatJiwa } from '../../statistics/format-value.ts';
 import { rasioKetergantunganMuda } from '../../statistics/indicators/rasio-ketergantungan-muda.ts';
 import { rasioKetergantunganTua } from '../../statistics/indicators/rasio-ketergantungan-tua.ts';
@@ -19,6 +21,13 @@ import type { DataBuku } from '../tabel.ts';
 export const umur: NarasiDef = {
   id: 'umur',
   dataset: () => ['umur-5-tahunan', 'umur-tunggal'],
+  indikator: (semester) => [
+    median(semester),
+    rasioKetergantungan,
+    rasioKetergantunganMuda,
+    rasioKetergantunganTua,
+    persentaseLansia,
+  ],
   tabel: ['kelompok-usia-kecamatan', 'umur-kabupaten'],
   kalimat: (data) =>
     susun([susunan(data), ketergantungan(data), tengah(data), kelompok(data), lansia(data)]),
@@ -57,11 +66,16 @@ function ketergantungan(data: DataBuku): string | undefined {
   );
 }
 
+/** From single ages where there are any. */
+function median(semester: Semester): Indikator {
+  return hitung(semester, umurMedianTunggal) === undefined ? umurMedian : umurMedianTunggal;
+}
+
 function tengah(data: DataBuku): string | undefined {
-  const median = hitung(data, umurMedianTunggal) ?? hitung(data, umurMedian);
-  if (median === undefined) return undefined;
+  const umurTengah = hitung(data, median(data));
+  if (umurTengah === undefined) return undefined;
   return kalimat(
-    `umur median ${formatDesimal(median, 2)} tahun, artinya separuh penduduk lebih muda dan separuh lebih tua daripada umur itu`,
+    `umur median ${formatDesimal(umurTengah, 2)} tahun, artinya separuh penduduk lebih muda dan separuh lebih tua daripada umur itu`,
   );
 }
 

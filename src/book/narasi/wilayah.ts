@@ -2,6 +2,7 @@ import { formatDesimal, formatJiwa } from '../../statistics/format-value.ts';
 import { sebutAngka } from '../kalimat/angka.ts';
 import { gabung } from '../kalimat/daftar.ts';
 import { kalimat, susun } from '../kalimat/kalimat.ts';
+import { sebutPeringkat, susunPeringkat } from '../kalimat/peringkat.ts';
 import { banyak } from '../kalimat/semester.ts';
 import type { NarasiDef } from '../narasi-buku.ts';
 import type { DataBuku } from '../tabel.ts';
@@ -10,8 +11,8 @@ import type { DataBuku } from '../tabel.ts';
 export const wilayah: NarasiDef = {
   id: 'wilayah',
   dataset: () => [],
-  tabel: [],
-  kalimat: (data) => susun([bagian(data), luas(data)]),
+  tabel: ['wilayah-kecamatan'],
+  kalimat: (data) => susun([bagian(data), rentang(data), luas(data)]),
   headline: () => undefined,
 };
 
@@ -30,6 +31,23 @@ function bagian({ kabupaten }: DataBuku): string {
   });
   return kalimat(
     `${kabupaten.nama}, Provinsi ${kabupaten.provinsi.nama}, terdiri atas ${gabung([sebutAngka(kabupaten.kecamatan.length, 'kecamatan'), ...menurutJenis])}`,
+  );
+}
+
+/** Which kecamatan have the most and the fewest desa; nothing where all have as many. */
+function rentang({ kabupaten }: DataBuku): string | undefined {
+  const peringkat = susunPeringkat(
+    kabupaten.kecamatan.map(({ nama, desa }) => ({ nama, nilai: desa.length })),
+  );
+  const [atas, bawah] = [peringkat?.[0], peringkat?.at(-1)];
+  if (!atas || !bawah || atas === bawah) return undefined;
+  const cara = {
+    tulis: (nilai: number) => sebutAngka(nilai, 'desa/kelurahan'),
+    benda: 'kecamatan',
+    awalan: 'Kecamatan',
+  };
+  return kalimat(
+    `desa/kelurahan terbanyak terdapat di ${sebutPeringkat(atas, cara)} dan yang paling sedikit di ${sebutPeringkat(bawah, cara)}`,
   );
 }
 

@@ -34,10 +34,12 @@ import { disabilitasDesa } from './disabilitas-desa.ts';
 import { ktpElDesa } from './ktp-el-desa.ts';
 import { kiaDesa } from './kia-desa.ts';
 import { aktaKelahiranDesa } from './akta-kelahiran-desa.ts';
+import { wilayahKecamatan } from './wilayah-kecamatan.ts';
 import type { TabelDef } from '../tabel.ts';
 
 /** Every table the book knows; the chapters decide where each one stands. */
 export const daftarTabel: readonly TabelDef[] = [
+  wilayahKecamatan,
   pendudukKecamatan,
   luasKepadatanKecamatan,
   perkembanganPenduduk,

@@ -1,3 +1,4 @@
+import { rasioKetergantungan } from '../../statistics/indicators/rasio-ketergantungan.ts';
 import { jumlah, jumlahKategori } from '../../statistics/agregat.ts';
 import type { KolomHitung } from '../make-tabel.ts';
 import { bagian, tabelWilayah } from '../make-tabel.ts';
@@ -39,6 +40,7 @@ export const kelompokUsiaKecamatan = tabelWilayah(
     {
       judul: 'Rasio ketergantungan',
       format: 'rasio',
+      indikator: rasioKetergantungan,
       hitung: (n) =>
         bagian(
           usia(n.dari(dataset), 0, produktif) + usia(n.dari(dataset), tua),

@@ -14,6 +14,7 @@ it('counts kecamatan, desa and kelurahan, which the codes tell apart', () => {
   }));
   expect(wilayah.kalimat({ ...data, kabupaten: { ...data.kabupaten, kecamatan } })).toEqual([
     'Kabupaten Tapin, Provinsi Kalimantan Selatan, terdiri atas 2 kecamatan, 2 desa, 1 desa adat, dan 2 kelurahan.',
+    'Desa/kelurahan terbanyak terdapat di Kecamatan A (3 desa/kelurahan) dan yang paling sedikit di Kecamatan B (2 desa/kelurahan).',
   ]);
 });
 

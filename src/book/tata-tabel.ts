@@ -1,0 +1,96 @@
+import type { KertasBuku } from './kertas-buku.ts';
+import { bidangBuku } from './kertas-buku.ts';
+import type { LebarTabel } from './lebar-tabel.ts';
+import { bagiKolom } from './bagi-kolom.ts';
+import { hurufTabel, ruangSel, tinggiTabel, type HurufTabel } from './tinggi-tabel.ts';
+
+/** What a table is, as far as its place on paper depends on it. */
+export interface BahanTata {
+  readonly lebar: LebarTabel;
+  /** Head over each column that shares one; columns under one head stay together where they can. */
+  readonly grup: readonly (string | undefined)[];
+  readonly banyakBaris: number;
+  readonly kertas: KertasBuku;
+}
+
+/** How a table is set. */
+export interface TataTabel {
+  /** On pages of its own that lie on their side. */
+  readonly lanskap: boolean;
+  readonly huruf: HurufTabel;
+  /** Labels of the rows are broken between words. */
+  readonly stubLipat: boolean;
+  /** Numbers of the columns, from 0, of each part; the first column of labels stands in every part. */
+  readonly bagian: readonly (readonly number[])[];
+  /** Each part is low enough that it is kept on one page. */
+  readonly utuh: boolean;
+}
+
+const mmPt = 72 / 25.4;
+/** A label takes no more of the width than this before it is broken. */
+const bagianStub = 0.42;
+/** A part that is kept whole is at most this part of a page, or the page before it would be left too empty. */
+const bagianUtuh = 0.62;
+/** A table on its side leaves the page before it unfilled: half a page, on average. */
+const biayaLanskap = 0.5;
+
+interface Calon extends Omit<TataTabel, 'utuh'> {
+  /** Height of a part in pt, as if on one page. */
+  readonly tinggi: number;
+  readonly tinggiHalaman: number;
+}
+
+/**
+ * Chooses between an upright table, one on its side, and one cut into parts that repeat the labels: letters are as
+ * large as the width allows and never smaller than 7 pt. What fits an upright page stays there; of the other ways the
+ * one that takes the fewest pages is chosen, at equal pages the upright one.
+ */
+export function tataTabel(bahan: BahanTata): TataTabel {
+  const tegak = susun(bahan, false);
+  const terbaik =
+    tegak.bagian.length === 1 ? tegak : lebihHemat(tegak, susun(bahan, true), bahan.banyakBaris);
+  const { tinggi, tinggiHalaman, ...tata } = terbaik;
+  return { ...tata, utuh: tinggi <= bagianUtuh * tinggiHalaman };
+}
+
+function lebihHemat(tegak: Calon, lanskap: Calon, banyakBaris: number): Calon {
+  return banyakHalaman(lanskap, banyakBaris) < banyakHalaman(tegak, banyakBaris) ? lanskap : tegak;
+}
+
+/** Pages that the parts fill, those behind the first beginning where the one before ends. */
+function banyakHalaman(calon: Calon, banyakBaris: number): number {
+  const { lanskap, huruf, bagian, tinggiHalaman } = calon;
+  const tetap = tinggiTabel(0, huruf);
+  const satu =
+    ((tinggiTabel(banyakBaris, huruf) - tetap) / (tinggiHalaman - tetap)) * bagian.length;
+  const kepala = (bagian.length * tetap) / tinggiHalaman;
+  return lanskap ? Math.ceil(satu) + biayaLanskap : satu + kepala;
+}
+
+function susun(bahan: BahanTata, lanskap: boolean): Calon {
+  const bidang = bidangBuku(bahan.kertas, lanskap);
+  const pt = bidang.lebar * mmPt;
+  const coba = hurufTabel.map((huruf) => ({ huruf, ...bagi(bahan, huruf, pt) }));
+  const tersedikit = Math.min(...coba.map(({ bagian }) => bagian.length));
+  // The letters grow again where that costs no further part.
+  const pilihan = coba.find(({ bagian }) => bagian.length === tersedikit) ?? coba[0];
+  if (pilihan === undefined) throw new Error('no letter size to choose from');
+  return {
+    ...pilihan,
+    lanskap,
+    tinggi: tinggiTabel(bahan.banyakBaris, pilihan.huruf),
+    tinggiHalaman: bidang.tinggi * mmPt,
+  };
+}
+
+function bagi(
+  { lebar, grup }: BahanTata,
+  huruf: HurufTabel,
+  pt: number,
+): Pick<TataTabel, 'stubLipat' | 'bagian'> {
+  const stubUtuh = lebar.stub * huruf;
+  const stubLipat = stubUtuh > bagianStub * pt;
+  const stub = stubLipat ? Math.max(bagianStub * pt, lebar.stubLipat * huruf) : stubUtuh;
+  const kolom = lebar.kolom.map((em) => em * huruf + ruangSel);
+  return { stubLipat, bagian: bagiKolom(kolom, grup, pt - stub - ruangSel) };
+}
