@@ -6,7 +6,7 @@ await runCommand(
   {
     nama: 'npm run print',
     uraian:
-      'Mencetak lembar SOP tanpa membangun portal: semua, milik satu kantor (63.05), atau satu per satu (63.05/legalisasi-akta).',
+      'Mencetak lembar SOP tanpa membangun portal: semua, milik satu kantor (63.05), atau satu per satu (63.05/legalisasi-akta); atau satu buku (--book 63.05/2024-2).',
     opsi: opsiCetak,
     argumen: { nama: '[kode atau kode/nama …]', banyak: Infinity },
   },

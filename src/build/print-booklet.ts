@@ -4,6 +4,8 @@ import type { BahanBuklet, ButirBuklet } from '../lembar/buklet.ts';
 import { bidangIsi, cssKertas } from '../lembar/kertas.ts';
 import { mergePdf, pageCount } from '../print/pdf-file.ts';
 import type { PdfPart } from '../print/pdf-file.ts';
+import { readPdf } from '../print/pdf-read.ts';
+import { preparePart } from '../print/pdf-siap.ts';
 import { assertText } from '../print/pdf-text.ts';
 import type { Lembar } from '../print/print-page.ts';
 import type { Kertas } from '../sop/instansi.ts';
@@ -41,7 +43,7 @@ async function makeBooklet(
   for (const satu of sop) {
     const id = `sop-${satu.kode.replace('.', '-')}-${satu.slug}`;
     const lembar = await pencetak.cetakMentah(satu, { id, halaman });
-    bagian.push(partOf(lembar, 'arab', halaman));
+    bagian.push(partOf(lembar, bagian.length + 1, { halaman: 'arab', mulai: halaman }));
     daftar.push({ id, halaman, naskah: satu.naskah });
     halaman += lembar.halaman;
   }
@@ -51,7 +53,7 @@ async function makeBooklet(
     kertas,
   );
   const judul = `Buku SOP ${kantor.nama} ${kantor.wilayah}`;
-  const bytes = mergePdf([partOf(depan, 'romawi', 1), ...bagian], {
+  const { bytes } = mergePdf([partOf(depan, 0, { halaman: 'romawi', mulai: 1 }), ...bagian], {
     judul,
     penyusun: `${kantor.nama} ${kantor.wilayah}`,
     tanggal: sop
@@ -97,8 +99,9 @@ function shareOut(tinggi: readonly number[], ruang: number): readonly number[] {
 
 function partOf(
   { bytes, judul, tujuanLuar }: Lembar,
-  halaman: PdfPart['halaman'],
-  mulai: number,
+  ke: number,
+  { halaman, mulai }: Pick<PdfPart, 'halaman' | 'mulai'>,
 ): PdfPart {
-  return { bytes, judul, tujuanLuar, halaman, mulai, kosong: 0 };
+  const file = preparePart(readPdf(bytes), judul, ke);
+  return { file, tujuanLuar, halaman, mulai, kosong: 0 };
 }

@@ -1,58 +1,108 @@
+import type { KertasBuku } from '../book/kertas-buku.ts';
+import { cssKertasBuku, lewatPotong, ukuranBuku } from '../book/kertas-buku.ts';
+import { isDepan, type Bab } from '../book/outline.ts';
 import { alamatBuku, alamatCetakBuku } from '../io/alamat.ts';
 import type { Edisi } from '../io/edisi.ts';
+import { kertasBukuKantor } from '../io/tata-cetak.ts';
+import type { ChainJob } from '../print/chain.ts';
 import { printChain } from '../print/chain.ts';
-import { assertText } from '../print/pdf-text.ts';
+import { assertWords } from '../print/pdf-text.ts';
 import { tandaEdisi } from '../release/status-edisi.ts';
 import { labelPeriode } from '../statistics/periode.ts';
 import type { BerkasCetak, CetakJob } from './print-job.ts';
 import { cssString, urlOf, writePrint } from './print-job.ts';
 
-/** Prints the book of every release, chapter by chapter, the front matter with its page numbers last. */
+/** For reading on a screen and on an office's printer, or for a press, which cuts the sheets. */
+export const jenisBerkas = ['layar', 'cetak'] as const;
+type JenisBerkas = (typeof jenisBerkas)[number];
+
+export interface CaraCetakBuku {
+  /** The paper that the pages were set for. */
+  readonly kertas: KertasBuku;
+  readonly jenis: JenisBerkas;
+}
+
+interface BukuJadi {
+  readonly bytes: Uint8Array;
+  readonly halaman: number;
+}
+
+/** Prints the book of every release for the screen and adds it to the portal. */
 export async function printBooks(edisi: readonly Edisi[], job: CetakJob): Promise<BerkasCetak[]> {
   const berkas: BerkasCetak[] = [];
-  for (const satu of edisi) berkas.push(await printBook(satu, job));
+  for (const satu of edisi) {
+    const path = alamatBuku(satu.rilis);
+    const kertas = kertasBukuKantor(satu.rilis.kantor);
+    const { bytes, halaman } = await printBook(satu, job, { kertas, jenis: 'layar' });
+    await writePrint(job, path, bytes);
+    berkas.push({ path, halaman, bytes: bytes.length });
+  }
   return berkas;
 }
 
-async function printBook(edisi: Edisi, job: CetakJob): Promise<BerkasCetak> {
+/** Prints a book, chapter by chapter, the front matter with its page numbers last. */
+export async function printBook(
+  edisi: Edisi,
+  job: Omit<CetakJob, 'folder'>,
+  { kertas, jenis }: CaraCetakBuku,
+): Promise<BukuJadi> {
   const { rilis } = edisi;
   const nama = `${rilis.kabupaten.nama}, ${labelPeriode(rilis.periode)}`;
-  const judul = `Buku Data Agregat Kependudukan ${nama}`;
-  const path = alamatBuku(rilis);
-  const gaya = (bab: string, nomor: string): string =>
-    `:root{--judul-buku:${cssString(judul)};--judul-bab:${cssString(bab)};` +
-    `--tanda-edisi:${cssString(tandaEdisi[rilis.terbitan.status])};--gaya-nomor:${nomor}}`;
-  const situs = job.situs === undefined ? {} : { situs: job.situs };
-  const { bytes, jumlahHalaman } = await printChain({
+  const lewat = jenis === 'cetak' ? lewatPotong : 0;
+  const { bytes, jumlahHalaman, teks } = await printChain({
     printer: job.printer,
-    depan: {
-      ...situs,
-      url: urlOf(job, alamatCetakBuku(rilis, 'depan')),
-      gaya: gaya('', 'lower-roman'),
-    },
-    bagian: edisi.bab
-      .filter(({ jenis }) => jenis !== 'pengantar')
-      .map((bab) => ({
-        ...situs,
-        url: urlOf(job, alamatCetakBuku(rilis, bab.id)),
-        gaya: gaya(`${bab.nomor} · ${bab.judul}`, 'decimal'),
-      })),
+    ...bagianBuku(edisi, job, { kertas, lewat }),
     meta: {
-      judul,
+      judul: judulBuku(edisi),
       penyusun: `${rilis.kantor.nama} ${rilis.kantor.wilayah}`,
       perihal: edisi.sumber,
       tanggal: rilis.rilis.tanggalTerbit ?? rilis.rilis.tanggalPosisi,
     },
+    lembaran: { lebar: ukuranBuku[kertas].lebar, tinggi: ukuranBuku[kertas].tinggi, lewat },
     kabar: (_url, ke, dari) => {
       job.progress.langkah(`Mencetak buku ${nama}`, ke, dari);
     },
   });
-  assertText(bytes, textsOf(edisi), path);
-  await writePrint(job, path, bytes);
-  return { path, halaman: jumlahHalaman, bytes: bytes.length };
+  assertWords(teks, textsOf(edisi), alamatBuku(rilis));
+  return { bytes, halaman: jumlahHalaman };
 }
 
-/** What must stand in the book: its mark, every chapter, every table and the last row of each. */
+function bagianBuku(
+  edisi: Edisi,
+  job: Pick<CetakJob, 'alamat' | 'situs'>,
+  { kertas, lewat }: { readonly kertas: KertasBuku; readonly lewat: number },
+): Pick<ChainJob, 'depan' | 'bagian'> {
+  const { rilis } = edisi;
+  const gaya = (bab: string, nomor: string): string =>
+    `${cssKertasBuku(kertas, lewat)}\n` +
+    `:root{--judul-buku:${cssString(judulBuku(edisi))};--judul-bab:${cssString(bab)};` +
+    `--tanda-edisi:${cssString(tandaEdisi[rilis.terbitan.status])};--gaya-nomor:${nomor}}`;
+  const bagian = (id: string) => ({
+    url: urlOf(job, alamatCetakBuku(rilis, id)),
+    ...(job.situs !== undefined && { situs: job.situs }),
+  });
+  return {
+    depan: { ...bagian('depan'), gaya: gaya('', 'lower-roman') },
+    bagian: edisi.bab
+      .filter(({ jenis }) => !isDepan(jenis))
+      .map((bab) => ({
+        ...bagian(bab.id),
+        gaya: gaya(kepalaBab(bab), 'decimal'),
+        merujuk: bab.jenis === 'akhir',
+      })),
+  };
+}
+
+/** Running head of a part, with its number where it has one. */
+function kepalaBab({ nomor, judul }: Bab): string {
+  return nomor === '' ? judul : `${nomor} · ${judul}`;
+}
+
+function judulBuku({ rilis }: Edisi): string {
+  return `Buku Data Agregat Kependudukan ${rilis.kabupaten.nama}, ${labelPeriode(rilis.periode)}`;
+}
+
+/** What must stand in the book: its mark, every chapter, and the number of every table and chart. */
 function textsOf(edisi: Edisi): string[] {
   return [
     tandaEdisi[edisi.rilis.terbitan.status],

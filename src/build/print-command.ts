@@ -12,9 +12,12 @@ import { openPrinter } from '../print/printer.ts';
 import { kertas } from '../sop/instansi.ts';
 import type { Kertas } from '../sop/instansi.ts';
 import { formatDesimal } from '../statistics/format-value.ts';
+import { kertasBuku } from '../book/kertas-buku.ts';
 import { berurutan } from './antrean.ts';
 import type { LembarJadi } from './pencetak-lembar.ts';
 import { openPencetakLembar } from './pencetak-lembar.ts';
+import { cetakBuku } from './print-book-command.ts';
+import { jenisBerkas } from './print-books.ts';
 import { printBooklet } from './print-booklet.ts';
 
 export const opsiCetak = {
@@ -22,30 +25,44 @@ export const opsiCetak = {
   out: { jenis: 'string', nilai: '<folder>', bantuan: 'folder hasil; bawaan: cetakan' },
   paper: {
     jenis: 'string',
-    nilai: kertas.join('|'),
-    bantuan: 'kertas, selalu mendatar; bawaan: menurut berkas instansi, atau A4',
+    nilai: '<kertas>',
+    bantuan: `kertas lembar, selalu mendatar: ${kertas.join(', ')}; kertas buku: ${kertasBuku.join(', ')}; bawaan: menurut berkas instansi, atau A4`,
   },
   booklet: {
     jenis: 'string',
     nilai: '<kode>',
     bantuan: 'semua lembar satu kantor menjadi satu buku dengan sampul dan daftar',
   },
+  book: {
+    jenis: 'string',
+    nilai: '<kode/periode>',
+    bantuan: 'Buku Data Agregat satu terbitan, misalnya 63.05/2024-2',
+  },
+  edition: {
+    jenis: 'string',
+    nilai: jenisBerkas.join('|'),
+    bantuan:
+      'untuk --book: layar (bawaan), atau cetak bagi percetakan: lebih 3 mm, tanda potong, hitam murni',
+  },
 } as const satisfies Record<string, Opsi>;
 
-interface Keluaran {
+export interface Keluaran {
   readonly progress: Progress;
   readonly tulis: (teks: string) => void;
 }
 
 /**
- * Prints the chosen sheets, or all, into a folder, and says where each one is. Exit code 1 when a galat stands in
+ * Prints the chosen sheets, or all, or a book, into a folder, and says where each one is. Exit code 1 when a galat stands in
  * the way, ScriptError for a sheet or a paper that does not exist.
  */
 export async function cetakLembar(
   dipilih: readonly string[],
   opsi: NilaiOpsi<typeof opsiCetak>,
-  { progress, tulis }: Keluaran,
+  keluaran: Keluaran,
 ): Promise<number> {
+  if (opsi.book !== undefined) return cetakBuku(dipilih, { ...opsi, book: opsi.book }, keluaran);
+  if (opsi.edition !== undefined) throw new ScriptError('--edition hanya bersama --book');
+  const { progress, tulis } = keluaran;
   const ukuran = paperFrom(opsi.paper);
   progress.langkah('Memeriksa isi');
   const portal = await readPortal(foldersFrom(opsi));

@@ -23,7 +23,7 @@ export interface BerkasCetak {
 }
 
 /** Address of a page of the unfinished portal. */
-export function urlOf({ alamat }: CetakJob, path: `/${string}`): string {
+export function urlOf({ alamat }: Pick<CetakJob, 'alamat'>, path: `/${string}`): string {
   return alamat + path.slice(1);
 }
 

@@ -9,6 +9,8 @@ export interface AstroRun {
   readonly perintah: 'build' | 'dev' | 'sync';
   readonly folders: Folders;
   readonly argumen?: readonly string[];
+  /** Settings for the pages beside the folders, by name of the variable. */
+  readonly setelan?: Readonly<Record<string, string>>;
   /** Called with each line that Astro prints; without it Astro prints to the terminal itself. */
   readonly baris?: (teks: string) => void;
 }
@@ -29,7 +31,13 @@ export function runAstro(run: AstroRun): Promise<HasilAstro> {
   return withKunci(join(programFolder, 'node_modules', '.astro.kunci'), () => jalankan(run));
 }
 
-async function jalankan({ perintah, folders, argumen = [], baris }: AstroRun): Promise<HasilAstro> {
+async function jalankan({
+  perintah,
+  folders,
+  argumen = [],
+  setelan = {},
+  baris,
+}: AstroRun): Promise<HasilAstro> {
   const bin = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin',
@@ -42,6 +50,7 @@ async function jalankan({ perintah, folders, argumen = [], baris }: AstroRun): P
       ...withoutVite(process.env),
       CACAH_CONTENT: folders.content,
       CACAH_DATA: folders.data,
+      ...setelan,
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DEV_BACKGROUND: '0',
     },

@@ -1,8 +1,10 @@
+import type { BagianTercetak } from './bagian-tercetak.ts';
+import { bagianTercetak } from './bagian-tercetak.ts';
 import type { PdfMeta, PdfPart } from './pdf-file.ts';
-import { destinationsOf, mergePdf } from './pdf-file.ts';
-import { pagesOf, readPdf } from './pdf-read.ts';
-import { textOf } from './pdf-text.ts';
-import type { Lembar, PrintJob } from './print-page.ts';
+import { mergePdf } from './pdf-file.ts';
+import type { Lembaran } from './pdf-kotak.ts';
+import type { Halaman } from './pdf-text.ts';
+import type { PrintJob } from './print-page.ts';
 import type { Printer } from './printer.ts';
 
 export interface ChainJob {
@@ -10,10 +12,17 @@ export interface ChainJob {
   /** Cover, preface and contents: numbered in roman, printed last because it names the pages of the rest. */
   readonly depan: Omit<PrintJob, 'mulai' | 'nomor'>;
   /** Chapters in their order. */
-  readonly bagian: readonly Omit<PrintJob, 'mulai' | 'nomor'>[];
+  readonly bagian: readonly BagianJob[];
   readonly meta: PdfMeta;
+  /** The sheet, for the boxes of the pages and for a press. */
+  readonly lembaran?: Lembaran;
   /** Called before each document is printed. */
   readonly kabar?: (url: string, ke: number, dari: number) => void;
+}
+
+interface BagianJob extends Omit<PrintJob, 'mulai' | 'nomor'> {
+  /** True for one that names pages of those before it, as an index does. */
+  readonly merujuk?: boolean;
 }
 
 /** The book, and where things came to stand in it. */
@@ -22,61 +31,71 @@ export interface Buku {
   readonly jumlahHalaman: number;
   /** Printed number of the page on which each destination of the chapters lies. */
   readonly halaman: ReadonlyMap<string, number>;
-}
-
-interface Tercetak extends Lembar {
-  readonly halaman: PdfPart['halaman'];
-  readonly mulai: number;
-  readonly jumlah: number;
-  /** Index of the page for each destination in it. */
-  readonly tujuan: ReadonlyMap<string, number>;
+  /** What each page says, without the blank ones. */
+  readonly teks: readonly Halaman[];
 }
 
 /**
  * Prints the chapters one after another, each told its first page number, then the front matter with the
- * numbers filled in, and joins all. Every part begins on a right-hand page. Throws when a number asked
- * for has no destination, or when a page does not show the number that the contents give it.
+ * numbers filled in, and joins all. Every part begins on a right-hand page. While the browser prints a part, the one
+ * before is made ready. Throws when a number asked for has no destination, or when a page does not show the number
+ * that the contents give it.
  */
 export async function printChain(job: ChainJob): Promise<Buku> {
   const chapters = await printChapters(job);
   const halaman = numbersOf(chapters);
   job.kabar?.(job.depan.url, job.bagian.length + 1, job.bagian.length + 1);
-  const depan = await printFront(job, halaman);
+  const depan = await printFront(job, halaman, chapters.at(-1));
   const parts = [depan, ...chapters];
-  const bytes = mergePdf(
-    parts.map((part) => ({ ...part, kosong: part.jumlah % 2 })),
-    job.meta,
-  );
+  parts.forEach(assertFolios);
+  const files = parts.map((part) => ({
+    ...part,
+    file: part.siap().file,
+    kosong: part.jumlah % 2,
+  }));
+  const { bytes, tujuan } = mergePdf(files, job.meta, job.lembaran);
   const folios = parts.flatMap(foliosOf);
-  assertFolios(bytes, folios, depan);
-  return { bytes, jumlahHalaman: folios.length, halaman };
+  const rujukan = parts.flatMap(({ nomor }) => nomor);
+  assertContents(rujukan, { depan, tujuan, folios });
+  const teks = parts.flatMap((part) => part.siap().teks);
+  return { bytes, jumlahHalaman: folios.length, halaman, teks };
 }
 
 /** A second time when its contents name pages of its own, which are known only once it is printed. */
-async function printFront(job: ChainJob, halaman: ReadonlyMap<string, number>): Promise<Tercetak> {
-  const nomor = new Map([...halaman].map(([tujuan, n]) => [tujuan, String(n)]));
-  const print = () => printPart(job.printer, { ...job.depan, mulai: 1, nomor }, 'romawi');
+async function printFront(
+  job: ChainJob,
+  halaman: ReadonlyMap<string, number>,
+  sebelum: BagianTercetak | undefined,
+): Promise<BagianTercetak> {
+  const nomor = textsOf(halaman);
+  const print = () =>
+    printPart(
+      job.printer,
+      { ...job.depan, mulai: 1, nomor },
+      { ke: 0, halaman: 'romawi', sebelum },
+    );
   const first = await print();
   const waiting = first.nomor.map(([tujuan]) => tujuan).filter((tujuan) => !nomor.has(tujuan));
   if (waiting.length === 0) return first;
-  const lost = waiting.filter(
-    (tujuan) => !first.tujuan.has(tujuan) || first.tujuanLuar.has(tujuan),
-  );
+  const own = first.tujuan();
+  const lost = waiting.filter((tujuan) => !own.has(tujuan) || first.tujuanLuar.has(tujuan));
   if (lost.length > 0) {
     throw new Error(
       `Daftar isi meminta halaman ${lost.map((t) => `"${t}"`).join(', ')}, yang tidak ada di bab mana pun.`,
     );
   }
-  for (const tujuan of waiting) nomor.set(tujuan, romawi((first.tujuan.get(tujuan) ?? 0) + 1));
+  for (const tujuan of waiting) nomor.set(tujuan, romawi((own.get(tujuan) ?? 0) + 1));
   return print();
 }
 
-async function printChapters({ printer, bagian, kabar }: ChainJob): Promise<Tercetak[]> {
-  const printed: Tercetak[] = [];
+async function printChapters({ printer, bagian, kabar }: ChainJob): Promise<BagianTercetak[]> {
+  const printed: BagianTercetak[] = [];
   let mulai = 1;
-  for (const [i, chapter] of bagian.entries()) {
+  for (const [i, { merujuk = false, ...chapter }] of bagian.entries()) {
     kabar?.(chapter.url, i + 1, bagian.length + 1);
-    const part = await printPart(printer, { ...chapter, mulai }, 'arab');
+    const cara = { ke: i + 1, halaman: 'arab', sebelum: printed.at(-1) } as const;
+    const nomor = merujuk ? { nomor: textsOf(numbersOf(printed)) } : {};
+    const part = await printPart(printer, { ...chapter, ...nomor, mulai }, cara);
     printed.push(part);
     mulai += part.jumlah + (part.jumlah % 2);
   }
@@ -86,49 +105,78 @@ async function printChapters({ printer, bagian, kabar }: ChainJob): Promise<Terc
 async function printPart(
   printer: ChainJob['printer'],
   job: PrintJob & { readonly mulai: number },
-  halaman: PdfPart['halaman'],
-): Promise<Tercetak> {
-  const lembar = await printer.print(job);
-  const file = readPdf(lembar.bytes);
-  const jumlah = pagesOf(file).length;
-  return { ...lembar, halaman, mulai: job.mulai, jumlah, tujuan: destinationsOf(file) };
+  {
+    sebelum,
+    ...cara
+  }: {
+    readonly ke: number;
+    readonly halaman: PdfPart['halaman'];
+    /** Made ready while this one is printed. */
+    readonly sebelum: BagianTercetak | undefined;
+  },
+): Promise<BagianTercetak> {
+  const lembar = await printer.print(job, () => void sebelum?.siap());
+  return bagianTercetak(lembar, { ...cara, mulai: job.mulai });
 }
 
-function numbersOf(chapters: readonly Tercetak[]): Map<string, number> {
+function numbersOf(chapters: readonly BagianTercetak[]): Map<string, number> {
   const halaman = new Map<string, number>();
-  for (const { tujuan: sendiri, tujuanLuar, mulai } of chapters) {
-    for (const [tujuan, index] of sendiri) {
-      if (!tujuanLuar.has(tujuan) && !halaman.has(tujuan)) halaman.set(tujuan, mulai + index);
+  for (const { tujuan, tujuanLuar, mulai } of chapters) {
+    for (const [nama, index] of tujuan()) {
+      if (!tujuanLuar.has(nama) && !halaman.has(nama)) halaman.set(nama, mulai + index);
     }
   }
   return halaman;
 }
 
-/** Compares the finished file with itself: numbers in the contents, destinations, numbers on the pages. */
-function assertFolios(
-  bytes: Uint8Array,
-  folios: readonly (string | undefined)[],
-  depan: Lembar,
-): void {
-  const file = readPdf(bytes);
-  const text = textOf(file);
-  const shows = (i: number): boolean => text[i]?.some((run) => run.trim() === folios[i]) ?? false;
-  folios.forEach((folio, i) => {
-    if (folio === undefined || !/^\d/.test(folio) || shows(i)) return;
-    throw new Error(`Halaman ${folio} (lembar ke-${i + 1}) tidak menampilkan nomornya.`);
+function textsOf(halaman: ReadonlyMap<string, number>): Map<string, string> {
+  return new Map([...halaman].map(([tujuan, n]) => [tujuan, String(n)]));
+}
+
+/** Every numbered page of a chapter shows its number; covers need none. */
+function assertFolios(part: BagianTercetak): void {
+  if (part.halaman === 'romawi') return;
+  const { teks } = part.siap();
+  foliosOf(part).forEach((folio, i) => {
+    if (folio === undefined || shows(teks[i], folio)) return;
+    throw new Error(`Halaman ${folio} tidak menampilkan nomornya.`);
   });
-  const destinations = destinationsOf(file);
-  for (const [tujuan, teks] of depan.nomor) {
-    const index = destinations.get(tujuan) ?? -1;
-    if (folios[index] === teks && shows(index)) continue;
+}
+
+function shows(teks: Halaman | undefined, folio: string): boolean {
+  return teks?.some((run) => run.trim() === folio) ?? false;
+}
+
+/** Compares the numbers in contents and index with the pages of the joined file that their names lead to. */
+function assertContents(
+  rujukan: BagianTercetak['nomor'],
+  {
+    depan,
+    tujuan,
+    folios,
+  }: {
+    readonly depan: BagianTercetak;
+    readonly tujuan: ReadonlyMap<string, number>;
+    readonly folios: readonly (string | undefined)[];
+  },
+): void {
+  const { teks: halamanDepan } = depan.siap();
+  for (const [nama, teks] of rujukan) {
+    const index = tujuan.get(nama) ?? -1;
+    const sendiri = halamanDepan[index];
+    if (folios[index] === teks && (sendiri === undefined || shows(sendiri, teks))) continue;
     throw new Error(
-      `Daftar isi menulis halaman ${teks} untuk "${tujuan}", yang tercetak di ${folios[index] ?? 'tempat lain'}.`,
+      `Daftar isi atau indeks menulis halaman ${teks} untuk "${nama}", yang tercetak di ${folios[index] ?? 'tempat lain'}.`,
     );
   }
 }
 
 /** Number that each page of a part must show; undefined for the blank page that may follow it. */
-function foliosOf({ halaman, mulai, jumlah }: Tercetak): (string | undefined)[] {
+function foliosOf({
+  halaman,
+  mulai,
+  jumlah,
+}: Pick<BagianTercetak, 'halaman' | 'mulai' | 'jumlah'>): (string | undefined)[] {
   return Array.from({ length: jumlah + (jumlah % 2) }, (_, i) => {
     if (i >= jumlah) return undefined;
     return halaman === 'arab' ? String(mulai + i) : romawi(mulai + i);

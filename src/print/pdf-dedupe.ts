@@ -9,9 +9,10 @@ import { mapRefs, refNumber } from './pdf-syntax.ts';
  */
 export function shareEqualStreams(file: PdfFile): Map<number, PdfObject> {
   const contents = new Set(pagesOf(file).map(({ entries }) => refNumber(entries.get('Contents'))));
-  const candidates = new Map(
-    [...file.objects].filter(([number, object]) => !contents.has(number) && isSharable(object)),
-  );
+  const candidates = new Map<number, PdfObject>();
+  for (const [number, object] of file.objects) {
+    if (!contents.has(number) && isSharable(object)) candidates.set(number, object);
+  }
   const same = new Map<number, number>();
   const kept = (number: number): number => {
     const other = same.get(number);
@@ -25,7 +26,8 @@ export function shareEqualStreams(file: PdfFile): Map<number, PdfObject> {
     }
     relink(candidates, kept);
   }
-  const shared = new Map([...file.objects].filter(([number]) => !same.has(number)));
+  const shared = new Map(file.objects);
+  for (const number of same.keys()) shared.delete(number);
   if (same.size > 0) relink(shared, kept);
   return shared;
 }

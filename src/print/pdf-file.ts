@@ -1,5 +1,7 @@
 import { withArtifacts } from './pdf-artifacts.ts';
 import { withHeadingTitles } from './pdf-headings.ts';
+import { withHitamMurni } from './pdf-hitam.ts';
+import { withKotak, type Lembaran } from './pdf-kotak.ts';
 import { withMetadata } from './pdf-metadata.ts';
 import { joinParts } from './pdf-merge.ts';
 import { withStableIds } from './pdf-node-ids.ts';
@@ -19,7 +21,8 @@ export interface PdfMeta {
 
 /** A printed part of a larger file. */
 export interface PdfPart {
-  readonly bytes: Uint8Array;
+  /** As `preparePart` leaves it. */
+  readonly file: PdfFile;
   /** How its pages are numbered in the reader's page box. */
   readonly halaman: 'romawi' | 'arab';
   /** Number of its first page. */
@@ -28,13 +31,11 @@ export interface PdfPart {
   readonly kosong: number;
   /** Destinations that stand in this part only so that links to other parts exist. */
   readonly tujuanLuar: ReadonlySet<string>;
-  /** Its headings as written, for the bookmarks. */
-  readonly judul: readonly string[];
 }
 
 /** A single printed document, with its metadata and packed: 5 to 10 times smaller than Chromium's. */
 export function finishPdf(
-  { bytes, judul }: Pick<PdfPart, 'bytes' | 'judul'>,
+  { bytes, judul }: { readonly bytes: Uint8Array; readonly judul: readonly string[] },
   meta: PdfMeta,
 ): Uint8Array {
   return packPdf(finishFile({ file: readPdf(bytes), judul }, meta));
@@ -48,21 +49,25 @@ export function finishFile(
   return withMetadata(withStableIds(withHeadingTitles(withArtifacts(file), judul), 'sel'), meta);
 }
 
+/** A joined file, and the index of the page on which each of its destinations lies. */
+interface Gabung {
+  readonly bytes: Uint8Array;
+  readonly tujuan: ReadonlyMap<string, number>;
+}
+
 /**
  * The parts as one document, in their order: tags, outline, links and named destinations are joined, the
- * page labels follow each part's numbering. Throws when a link leads to no part, or to more than one.
+ * page labels follow each part's numbering. With `lembaran` the pages name the sheet that they are printed on, and a
+ * sheet that is cut is made ready for the press. Throws when a link leads to no part, or to more than one.
  */
-export function mergePdf(parts: readonly PdfPart[], meta: PdfMeta): Uint8Array {
-  const joined = joinParts(
-    parts.map((part, i) => ({
-      ...part,
-      file: withStableIds(
-        withHeadingTitles(withArtifacts(readPdf(part.bytes)), part.judul),
-        `b${String(i).padStart(3, '0')}sel`,
-      ),
-    })),
-  );
-  return packPdf(withMetadata(joined, meta));
+export function mergePdf(parts: readonly PdfPart[], meta: PdfMeta, lembaran?: Lembaran): Gabung {
+  const joined = joinParts(parts);
+  const file = withMetadata(lembaran ? onLembaran(joined, lembaran) : joined, meta);
+  return { bytes: packPdf(file), tujuan: destinationsOf(file) };
+}
+
+function onLembaran(file: PdfFile, lembaran: Lembaran): PdfFile {
+  return withKotak(lembaran.lewat > 0 ? withHitamMurni(file) : file, lembaran);
 }
 
 export function pageCount(bytes: Uint8Array): number {

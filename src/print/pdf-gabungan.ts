@@ -1,12 +1,10 @@
 import type { PdfPart } from './pdf-file.ts';
-import type { PdfFile, PdfObject } from './pdf-read.ts';
+import type { PdfObject } from './pdf-read.ts';
 import { unknownLayout } from './pdf-read.ts';
 import { dictEntries, dictText, mapRefs } from './pdf-syntax.ts';
 
-/** A part that was read; `file` is renumbered in place of the one from its bytes. */
-export interface Bagian extends Omit<PdfPart, 'bytes'> {
-  readonly file: PdfFile;
-}
+/** A part, and once it is taken in, the same with its new numbers. */
+export type Bagian = PdfPart;
 
 /** The objects of all parts under numbers of their own, and room for new ones. */
 export class Gabungan {

@@ -34,7 +34,8 @@ function joinPages(hasil: Gabungan, parts: readonly Bagian[]): number {
   // The blank pages are added first, so the root of all pages comes right after them.
   const top = hasil.next + blanks.length;
   const kids = parts.flatMap(({ file, kosong }, i) => {
-    const size = pagesOf(file).at(-1)?.entries.get('MediaBox') ?? '[0 0 595 842]';
+    // As the first page, since the last may lie on its side.
+    const size = pagesOf(file)[0]?.entries.get('MediaBox') ?? '[0 0 595 842]';
     const blank = `<</Type /Page\n/Resources <<>>\n/MediaBox ${size}\n/Parent ${ref(top)}>>`;
     return [trees[i] ?? 0, ...Array.from({ length: kosong }, () => hasil.add(blank))];
   });

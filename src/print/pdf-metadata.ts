@@ -2,8 +2,9 @@ import type { PdfMeta } from './pdf-file.ts';
 import type { PdfFile } from './pdf-read.ts';
 import { catalogOf, objectAt } from './pdf-read.ts';
 import { dictEntries, dictText, textString } from './pdf-syntax.ts';
+import { xmpObject } from './pdf-xmp.ts';
 
-/** The file with title, author, subject and dates set, and its title shown in the window's bar. */
+/** The file with title, author, subject and dates set, in its information and as XMP, and its title shown in the window's bar. */
 export function withMetadata(file: PdfFile, meta: PdfMeta): PdfFile {
   const info = dictEntries(objectAt(file, file.info).isi);
   info.set('Title', textString(meta.judul)).set('Author', textString(meta.penyusun));
@@ -14,11 +15,23 @@ export function withMetadata(file: PdfFile, meta: PdfMeta): PdfFile {
     else info.set(key, dateText(meta.tanggal));
   }
   const catalog = catalogOf(file);
-  catalog.set('ViewerPreferences', '<</DisplayDocTitle true>>').set('Lang', '(id)');
+  const xmp = lastNumber(file) + 1;
+  catalog
+    .set('ViewerPreferences', '<</DisplayDocTitle true>>')
+    .set('Lang', '(id)')
+    .set('Metadata', `${String(xmp)} 0 R`);
   const objects = new Map(file.objects);
+  objects.set(xmp, xmpObject(meta));
   objects.set(file.info, { isi: dictText(info) });
   objects.set(file.root, { isi: dictText(catalog) });
   return { ...file, objects };
+}
+
+/** A long book has more objects than a call can have arguments. */
+function lastNumber({ objects }: PdfFile): number {
+  let last = 0;
+  for (const number of objects.keys()) last = Math.max(last, number);
+  return last;
 }
 
 function dateText(tanggal: string): string {

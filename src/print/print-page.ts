@@ -25,10 +25,15 @@ export interface Lembar {
 }
 
 /**
- * Prints a page with tags, outline and named destinations. Throws, naming the address, when the page
+ * Prints a page with tags, outline and named destinations. `sementara` is work for the time in which the browser, a
+ * process of its own, prints. Throws, naming the address, when the page
  * fails in any way a reader of the print would not see: a script error, a missing file, a font not loaded.
  */
-export async function printPage(page: Page, job: PrintJob): Promise<Lembar> {
+export async function printPage(
+  page: Page,
+  job: PrintJob,
+  sementara?: () => void,
+): Promise<Lembar> {
   const trouble = watch(page);
   try {
     // The pages forbid styles that are not their own, which also stops the ones added for printing.
@@ -39,13 +44,7 @@ export async function printPage(page: Page, job: PrintJob): Promise<Lembar> {
     const tujuanLuar = await page.evaluate(preparePage, job.situs ?? '');
     const nomor = await page.evaluate(pageNumberSlots, [...(job.nomor ?? [])]);
     const judul = await page.evaluate(headingTexts);
-    const bytes = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 0,
-    });
+    const bytes = await printTab(page, sementara);
     trouble.assertNone();
     return { bytes, tujuanLuar: new Set(tujuanLuar), judul, nomor };
   } catch (error) {
@@ -54,6 +53,28 @@ export async function printPage(page: Page, job: PrintJob): Promise<Lembar> {
   } finally {
     trouble.stop();
   }
+}
+
+/** One message where `page.pdf` sends six, so that the browser is at work before `sementara` begins. */
+async function printTab(page: Page, sementara: (() => void) | undefined): Promise<Uint8Array> {
+  const sesi = await page.createCDPSession();
+  const cetakan = sesi.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
+    transferMode: 'ReturnAsBase64',
+  });
+  // Looked at below; without this a failure of `sementara` would leave its own unheard.
+  cetakan.catch(() => undefined);
+  sementara?.();
+  const { data } = await cetakan;
+  await sesi.detach();
+  return new Uint8Array(Buffer.from(data, 'base64'));
 }
 
 function styleOf({ mulai, gaya }: PrintJob): string {

@@ -3,6 +3,8 @@ import type { RunningBrowser } from './browser.ts';
 import { launchBrowser } from './browser.ts';
 import { drawPng } from './draw-png.ts';
 import { openMeja } from './meja.ts';
+import type { Potret } from './potret.ts';
+import { openPotret } from './potret.ts';
 import type { Meja } from './meja.ts';
 import type { Lembar, PrintJob } from './print-page.ts';
 import { printPage } from './print-page.ts';
@@ -11,11 +13,14 @@ import { printPage } from './print-page.ts';
 export interface Printer {
   /** Which browser prints, for the log. */
   readonly peramban: Pick<RunningBrowser, 'choice' | 'version'>;
-  print(job: PrintJob): Promise<Lembar>;
+  /** `sementara` is called while the browser prints. */
+  print(job: PrintJob, sementara?: () => void): Promise<Lembar>;
   /** A tab whose pages share this style. */
   meja(gaya: string): Promise<Meja>;
   /** The SVG at an address as a PNG. */
   draw(url: string): Promise<Uint8Array>;
+  /** A tab for pictures of pages. */
+  potret(): Promise<Potret>;
   close(): Promise<void>;
 }
 
@@ -24,7 +29,7 @@ export async function openPrinter(): Promise<Printer> {
   const page: Page = await running.browser.newPage();
   return {
     peramban: running,
-    print: (job) => printPage(page, job),
+    print: (job, sementara) => printPage(page, job, sementara),
     meja: (gaya) => openMeja(running.browser, gaya),
     draw: async (url) => {
       // A tab of its own, since drawing changes the size of the window that prints are measured in.
@@ -35,6 +40,7 @@ export async function openPrinter(): Promise<Printer> {
         await tab.close();
       }
     },
+    potret: () => openPotret(running.browser),
     close: () => running.browser.close(),
   };
 }

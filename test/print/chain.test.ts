@@ -31,6 +31,9 @@ const slot = (id: string, teks: string): string =>
 
 const halaman = {
   depan: `<h1 id="judul">Buku Data</h1><div class="baru"><h1 id="isi">Daftar Isi</h1>${slot('isi', 'Daftar Isi')}${slot('bab-1', 'Bab Satu')}${slot('bab-2', 'Bab Dua')}${slot('t-2-1', 'Tabel 2.1')}</div><p class="baru">Penutup bagian depan</p>`,
+  sampul: '<h1 id="sampul">Buku Data</h1>',
+  indeks: `<h1 id="indeks">Indeks</h1>${slot('t-1-1', 'Tabel 1.1')}${slot('t-2-1', 'Tabel 2.1')}`,
+  'indeks-keliru': `<h1 id="indeks">Indeks</h1>${slot('t-9-9', 'Tabel 9.9')}`,
   bab1: `<h1 id="bab-1">Bab Satu</h1><p id="catatan">Lihat <a href="#t-2-1">Tabel 2.1</a>, <a href="#catatan">catatan</a>, <a href="/sop/x/">SOP</a>, <a href="https://example.org/">luar</a>.</p>${tabel('t-1-1')}<p class="baru">lanjut</p><p class="baru">akhir</p>`,
   bab2: `<h1 id="bab-2">Bab Dua</h1><p id="catatan">Catatan lain, <a href="#catatan">di sini</a>: “≤ ½ é”.</p><p class="baru">jeda</p>${tabel('t-2-1')}`,
 };
@@ -88,6 +91,23 @@ describe('a book printed chapter by chapter', () => {
     expect(contents).toContain('BabDua5');
     expect(contents).toContain('Tabel2.16');
     expect(buku.halaman.get('t-2-1')).toBe(6);
+  });
+
+  it('fills an index with the numbers of the parts before it, and refuses what none of them has', async () => {
+    const cetakIndeks = (indeks: string) =>
+      printChain({
+        printer,
+        depan: { url: `${situs.url}sampul.html` },
+        bagian: [
+          { url: `${situs.url}bab1.html` },
+          { url: `${situs.url}bab2.html` },
+          { url: `${situs.url}${indeks}.html`, merujuk: true },
+        ],
+        meta,
+      });
+    const teks = readText((await cetakIndeks('indeks')).bytes).map((runs) => runs.join(''));
+    expect(teks.find((satu) => satu.includes('Indeks'))).toMatch(/Tabel 1\.1 ?1Tabel 2\.1 ?6/);
+    await expect(cetakIndeks('indeks-keliru')).rejects.toThrow('t-9-9');
   });
 
   it('shows page numbers in a font that only the margins use', () => {

@@ -45,6 +45,17 @@ describe('values of a PDF', () => {
   });
 
   it.each([
+    ['nothing', '<</S /TD>>', []],
+    ['several, one at the very start', '3 0 R [14 0 R 5 0 R]', [3, 14, 5]],
+    ['none in numbers and names beside one', '<</X 4 0 Rx /F5 0 R /A#6 0 R/K 7 0 R>>', [7]],
+    ['one behind the id of a tag', '<</ID (b000sel0000012)/P 8 0 R>>', [8]],
+    ['none in a text', '(9 0 R) 10 0 R', [10]],
+  ] as const)('finds %s', (_, value, numbers) => {
+    expect(refsIn(value)).toEqual(numbers);
+    expect(mapRefs(value, (n) => n)).toBe(value);
+  });
+
+  it.each([
     ['Buku (2024)', '(Buku \\(2024\\))'],
     ['é – 😀', '<FEFF00E9002020130020D83DDE00>'],
   ])('writes the text %s', (text, written) => {

@@ -75,6 +75,19 @@ describe('npm run print', () => {
     ['an office that is not there', ['--booklet', '99.99'], /Tidak ada SOP milik "99\.99"/],
     ['a single SOP as booklet', ['--booklet', satu], /Tidak ada SOP milik/],
     ['a booklet and a name', [satu, '--booklet', '63.11'], /tidak bersama nama SOP/],
+    [
+      'a release that is not there',
+      ['--book', '63.05/1999-1'],
+      /Tidak ada terbitan "63.05\/1999-1"/,
+    ],
+    ['an edition without a book', ['--edition', 'cetak'], /--edition hanya bersama --book/],
+    ['an unknown edition', ['--book', '63.05/1999-1', '--edition', 'x'], /yang ada: layar, cetak/],
+    [
+      'a book on the paper of sheets',
+      ['--book', 'x', '--paper', 'F4'],
+      /"F4" tidak dikenal; yang ada: A4, B5/,
+    ],
+    ['a book and a name', [satu, '--book', '63.05/2024-2'], /tidak bersama nama SOP/],
     ['an unknown paper', ['--paper', 'A7'], /Kertas "A7" tidak dikenal; yang ada: A4, F4/],
   ])('answers %s with one message and exit code 2', async (_, argumen, pesan) => {
     const { kode, stderr } = await cetak('salah', argumen);

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { indeksTabel } from '../../src/book/indeks-tabel.ts';
+import type { Edisi } from '../../src/io/edisi.ts';
+import { readPortal } from '../../src/io/portal.ts';
+import { kodePeriode } from '../../src/statistics/periode.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { root } from '../run-script.ts';
 
@@ -93,10 +97,40 @@ describe.each(sop.map((s) => [`${s.kode}/${s.slug}`, s] as const))(
   },
 );
 
+/** Lines of a page with `|` between the texts that stand apart, such as the number of a table, its title, its page. */
+async function rowsOf(pdf: PDFDocumentProxy, halaman: number): Promise<string[]> {
+  const { items } = await (await pdf.getPage(halaman)).getTextContent();
+  const baris = new Map<number, { x: number; teks: string }[]>();
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [, , , , x = 0, y = 0] = item.transform.map(Number);
+    const milik = baris.get(Math.round(y)) ?? [];
+    baris.set(Math.round(y), [...milik, { x, teks: item.str.trim() }]);
+  }
+  return [...baris]
+    .toSorted(([a], [b]) => b - a)
+    .map(([, isi]) =>
+      isi
+        .toSorted((a, b) => a.x - b.x)
+        .map(({ teks }) => teks)
+        .join('|'),
+    );
+}
+
+/** Without white space and capitals, which lines and styles change. */
+function rapat(teks: string): string {
+  return teks.replace(/\s+/g, '').toLowerCase();
+}
+
 describe.each(buku.map((periode) => [periode]))('book of %s', (periode) => {
   let pdf: PDFDocumentProxy;
   let text: string[];
+  let edisi: Edisi;
   beforeAll(async () => {
+    const portal = await readPortal({ content: join(root, 'content'), data: join(root, 'data') });
+    const milik = portal.edisi.find(({ rilis }) => kodePeriode(rilis.periode) === periode);
+    if (!milik) throw new Error(periode);
+    edisi = milik;
     const nama = readdirSync(join(dist, 'statistik', '63.05', periode)).find((n) =>
       n.endsWith('.pdf'),
     );
@@ -109,33 +143,80 @@ describe.each(buku.map((periode) => [periode]))('book of %s', (periode) => {
     expect(text.filter((page) => page !== '' && !page.includes('DATACONTOH'))).toEqual([]);
   });
 
-  it('gives in its contents the page on which each chapter begins', async () => {
-    const labels = await pdf.getPageLabels();
-    const daftar = text.find((page) => page.includes('DaftarIsi')) ?? '';
-    const bab = [
-      ...daftar.matchAll(/(Bab[IVX]+|Lampiran)([A-Z][A-Za-z-]+?)(\d+)(?=Bab[IVX]|Lampiran|\D|$)/g),
+  it('gives in its lists the page on which each chapter, section, table and chart stands', async () => {
+    const labels = (await pdf.getPageLabels()) ?? [];
+    const depan = labels.flatMap((label, i) => (/^[ivx]+$/.test(label) ? [i + 1] : []));
+    const baris = (await Promise.all(depan.map((n) => rowsOf(pdf, n)))).flat();
+    const isi = edisi.bab.filter(({ jenis }) => jenis !== 'pengantar' && jenis !== 'penjelasan');
+    const dicari = [
+      ...isi.map(({ nomor, judul }) => [nomor, judul] as const),
+      ...isi
+        .filter(({ jenis }) => jenis === 'bab')
+        .flatMap(({ bagian }) => bagian.map(({ nomor, judul }) => [nomor, judul] as const)),
+      ...isi.flatMap(({ butir }) =>
+        butir.map(
+          ({ jenis, nomor, judul }) =>
+            [`${jenis === 'tabel' ? 'Tabel' : 'Gambar'} ${nomor}`, judul] as const,
+        ),
+      ),
     ];
-    expect(bab.length).toBe(8);
-    for (const [, nomor = '', judul = '', halaman = ''] of bab) {
-      const at = labels?.indexOf(halaman) ?? -1;
-      expect(text[at]?.toLowerCase()).toContain(`${nomor}${judul}`.toLowerCase());
-    }
+    // One semester says nothing of a change, so its table is left out; single ages came with the last.
+    const tabel = isi.flatMap(({ butir }) => butir).filter(({ jenis }) => jenis === 'tabel');
+    expect(tabel.length).toBe({ '2024-1': 25, '2024-2': 26, '2025-1': 27 }[periode]);
+    const wrong = dicari.filter(([nomor, judul]) => {
+      const awal = rapat(`${nomor}${judul}`);
+      const [halaman = ''] = baris.flatMap((satu) => {
+        const [, angka] = /(?:^|\|)(\d+)$/.exec(satu) ?? [];
+        return angka !== undefined && rapat(satu.replaceAll('|', '')).startsWith(awal)
+          ? [angka]
+          : [];
+      });
+      return !rapat(text[labels.indexOf(halaman)] ?? '').includes(awal);
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it('gives in its lists the page on which each table and chart stands', async () => {
+  it('gives in its index the page of each table, below every subject', async () => {
     const labels = (await pdf.getPageLabels()) ?? [];
-    const daftar = text.filter(
-      (page, i) => /Daftar(Tabel|Gambar)/.test(page) && labels[i]?.match(/^[ivx]+$/),
-    );
-    const butir = daftar.flatMap((page) => [
-      ...page.matchAll(/((?:Tabel|Gambar)[\dL]+\.\d+)(?!\d)\D*?(\d+)(?=Tabel|Gambar|\D*$)/g),
-    ]);
-    // One semester says nothing of a change, so its table and chart are left out; single ages came with the last.
-    expect(butir.length).toBe({ '2024-1': 28, '2024-2': 30, '2025-1': 31 }[periode]);
+    const [awal, jumlah] = [
+      text.findIndex((page) => page.includes('IndeksTabel') && !page.includes('DaftarIsi')),
+      pdf.numPages,
+    ];
+    const halaman = Array.from({ length: jumlah - awal }, (_, i) => awal + i + 1);
+    const baris = (await Promise.all(halaman.map((n) => rowsOf(pdf, n)))).flat();
+    const butir = baris.flatMap((satu) => {
+      const [, nomor, angka] = /^([\dL]+\.\d+)\|.*\|(\d+)$/.exec(satu) ?? [];
+      return nomor !== undefined && angka !== undefined ? [[nomor, angka] as const] : [];
+    });
+    const indeks = indeksTabel(edisi.bab, edisi.tabel).flatMap((satu) => satu.butir);
+    expect(butir.map(([nomor]) => nomor)).toEqual(indeks.map(({ nomor }) => nomor));
     const wrong = butir.filter(
-      ([, nomor = '', halaman = '']) => !text[labels.indexOf(halaman)]?.includes(nomor),
+      ([nomor, angka]) => !text[labels.indexOf(angka)]?.includes(`Tabel${nomor}`),
     );
-    expect(wrong.map(([all]) => all)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('says on the back of its cover how many pages it has and what data it was made from', async () => {
+    const labels = (await pdf.getPageLabels()) ?? [];
+    const romawi = labels.filter((label, i) => /^[ivx]+$/.test(label) && text[i] !== '').at(-1);
+    const arab = labels.filter((label, i) => /^\d+$/.test(label) && text[i] !== '').at(-1);
+    expect(text[1]).toContain(`${romawi ?? ''}+${arab ?? ''}halaman`);
+    expect(text[1]).toContain(edisi.rilis.sidik);
+    expect(text[1]).toContain('21×29,7cm(A4)');
+  });
+
+  it('has its approval sheet on the page after, with the state it is in', () => {
+    expect(text[2]).toContain('LembarPengesahan');
+    expect(text[2]).toContain('Bukandataresmi');
+  });
+
+  it('explains each indicator and each term that it uses', () => {
+    const semua = text.join('');
+    for (const { nama, rumus } of edisi.indikatorTerpakai()) {
+      expect(semua).toContain(nama.replace(/\s+/g, ''));
+      expect(semua).toContain(rumus.replace(/\s+/g, ''));
+    }
+    expect(edisi.indikatorTerpakai().length).toBeGreaterThan(8);
   });
 
   it('numbers its front in roman and its body from 1 on a right-hand page', async () => {

@@ -1,0 +1,73 @@
+import type { PdfPart } from './pdf-file.ts';
+import { destinationsOf } from './pdf-file.ts';
+import type { PdfFile } from './pdf-read.ts';
+import { pagesOf, readPdf, unknownLayout } from './pdf-read.ts';
+import { compressStreams, preparePart } from './pdf-siap.ts';
+import type { Halaman } from './pdf-text.ts';
+import { textOf } from './pdf-text.ts';
+import type { Lembar } from './print-page.ts';
+
+/** A printed part of a book. Its file is read, and made ready, only when that is asked for: time to do so is scarce. */
+export interface BagianTercetak extends Pick<Lembar, 'nomor' | 'tujuanLuar'> {
+  readonly halaman: PdfPart['halaman'];
+  /** Number of its first page. */
+  readonly mulai: number;
+  readonly jumlah: number;
+  /** Index of the page for each destination in it. */
+  readonly tujuan: () => ReadonlyMap<string, number>;
+  readonly siap: () => BagianSiap;
+}
+
+interface BagianSiap {
+  readonly file: PdfFile;
+  readonly teks: readonly Halaman[];
+}
+
+/** @param ke tells the parts of a book apart */
+export function bagianTercetak(
+  { bytes, judul, nomor, tujuanLuar }: Lembar,
+  { ke, ...letak }: Pick<BagianTercetak, 'halaman' | 'mulai'> & { readonly ke: number },
+): BagianTercetak {
+  const jumlah = countPages(bytes);
+  let mentah = reader(bytes, jumlah);
+  const tujuan = sekali(() => destinationsOf(mentah()));
+  const siap = sekali((): BagianSiap => {
+    tujuan();
+    const file = mentah();
+    mentah = gone;
+    return { teks: textOf(file), file: compressStreams(preparePart(file, judul, ke)) };
+  });
+  return { ...letak, nomor, tujuanLuar, jumlah, siap, tujuan };
+}
+
+/** The largest number among the counts in the tree of pages, that of its root, without reading the file. */
+function countPages(bytes: Uint8Array): number {
+  const isi = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let jumlah = 0;
+  for (let at = isi.indexOf(tandaPohon); at >= 0; at = isi.indexOf(tandaPohon, at + 1)) {
+    const akhir = isi.indexOf('endobj', at);
+    const count = /\/Count (\d+)/.exec(isi.toString('latin1', at, akhir))?.[1];
+    jumlah = Math.max(jumlah, Number(count ?? 0));
+  }
+  return jumlah;
+}
+
+const tandaPohon = '/Type /Pages';
+
+/** Apart from the part, which so holds nothing of the file once it is ready: a long chapter takes hundreds of MB. */
+function reader(bytes: Uint8Array, jumlah: number): () => PdfFile {
+  return sekali(() => {
+    const file = readPdf(bytes);
+    if (pagesOf(file).length !== jumlah) throw unknownLayout('jumlah halaman');
+    return file;
+  });
+}
+
+function gone(): never {
+  throw new Error('a part that is ready is not read again');
+}
+
+function sekali<T>(buat: () => T): () => T {
+  let hasil: { readonly nilai: T } | undefined;
+  return () => (hasil ??= { nilai: buat() }).nilai;
+}
