@@ -74,6 +74,24 @@ describe('a portal below a path, from folders outside the program', () => {
     expect(keluaran.match(/\(instansi-tidak-ada\)/g)).toHaveLength(1);
   });
 
+  it('has the picture that a link to a page shows, in the size that is told', () => {
+    const gambar = pagesOf(dist).flatMap(({ path, html }) => {
+      const alamat = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
+      return alamat === undefined ? [] : [{ path, berkas: new URL(alamat).pathname }];
+    });
+    const milik = (path: string) => gambar.find((satu) => satu.path === path)?.berkas;
+    expect(milik('sop/63.05/penyusunan-buku-data-agregat/')).toBe(
+      '/portal/kartu/sop/63.05/penyusunan-buku-data-agregat.png',
+    );
+    expect(milik('statistik/63.05/2024-2/')).toBe('/portal/kartu/statistik/63.05/2024-2.png');
+    expect(milik('sop/')).toBe('/portal/kartu/depan.png');
+    for (const berkas of new Set(gambar.map((satu) => satu.berkas))) {
+      const isi = readFileSync(join(dist, berkas.slice(base.length)));
+      // The head of a PNG holds width and height behind its signature.
+      expect([isi.readUInt32BE(16), isi.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
   it('gives the same bytes when it is built again, prints included', () => {
     expect(hashes(lagi)).toEqual(hashes(dist));
     expect(Object.keys(hashes(dist)).filter((nama) => nama.endsWith('.pdf')).length).toBe(2);
