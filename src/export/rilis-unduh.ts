@@ -1,4 +1,5 @@
 import type { BarisTabel, Tabel } from '../book/tabel.ts';
+import { formatTanggal } from '../sop/tanggal.ts';
 import type { Indikator } from '../statistics/indikator.ts';
 import type { DatasetDef, Periode, TingkatBaris, Wilayah } from '../statistics/model.ts';
 
@@ -6,6 +7,8 @@ import type { DatasetDef, Periode, TingkatBaris, Wilayah } from '../statistics/m
 interface BarisUnduh extends BarisTabel {
   /** True for a figure that is kept back and not merely unknown; all false when left out. */
   readonly tertutup?: readonly boolean[];
+  /** What is said of each figure beside its value, `*r`; empty for most, and left out where nothing is said. */
+  readonly imbuhan?: readonly string[];
 }
 
 /** A statistical table as files are made of it. */
@@ -18,6 +21,23 @@ export interface TabelTerbit {
   /** `2.1`, as the book numbers it. */
   readonly nomor: string;
   readonly tabel: TabelUnduh;
+}
+
+/** Terms on which an office lets its figures be used again. */
+interface Lisensi {
+  /** As the office names it, `CC BY 4.0`. */
+  readonly nama: string;
+  /** Web address of its text. */
+  readonly alamat?: string | undefined;
+}
+
+/** Which edition of a release it is, for one that was corrected. */
+interface EdisiUnduh {
+  /** From 2: the first edition corrects nothing. */
+  readonly nomor: number;
+  /** Day of the correction, yyyy-mm-dd. */
+  readonly tanggal: string;
+  readonly alasan: string;
 }
 
 /** The office that publishes. */
@@ -45,6 +65,12 @@ export interface RilisUnduh {
   readonly tanggalTerbit?: string | undefined;
   /** `DATA CONTOH`, `DRAF` and so on; empty for a published edition. */
   readonly tanda: string;
+  /** Absent for the first edition. */
+  readonly edisi?: EdisiUnduh | undefined;
+  /** True while its figures may still change. */
+  readonly sementara?: boolean | undefined;
+  /** Absent while the office has set none: nothing is assumed. */
+  readonly lisensi?: Lisensi | undefined;
   readonly penerbit: Penerbit;
   readonly sumber: string;
   readonly catatan: readonly string[];
@@ -69,10 +95,27 @@ export function namaPenerbit({ nama, wilayah }: Penerbit): string {
 
 /** Day of the last change of what the files hold, yyyy-mm-dd. */
 export function tanggalIsi({
+  edisi,
   tanggalTerbit,
   tanggalPosisi,
-}: Pick<RilisUnduh, 'tanggalTerbit' | 'tanggalPosisi'>): string {
-  return tanggalTerbit ?? tanggalPosisi;
+}: Pick<RilisUnduh, 'edisi' | 'tanggalTerbit' | 'tanggalPosisi'>): string {
+  return edisi?.tanggal ?? tanggalTerbit ?? tanggalPosisi;
+}
+
+/** Number of the edition, from 1. */
+export function nomorTerbitan({ edisi }: Pick<RilisUnduh, 'edisi'>): number {
+  return edisi?.nomor ?? 1;
+}
+
+/** `Edisi ke-2, diperbaiki 1 September 2025`; undefined for the first edition. */
+export function sebutEdisi({ edisi }: Pick<RilisUnduh, 'edisi'>): string | undefined {
+  return edisi && `Edisi ke-${String(edisi.nomor)}, diperbaiki ${formatTanggal(edisi.tanggal)}`;
+}
+
+/** `CC BY 4.0 (https://…)`; undefined where the office has set none. */
+export function sebutLisensi({ lisensi }: Pick<RilisUnduh, 'lisensi'>): string | undefined {
+  if (!lisensi) return undefined;
+  return lisensi.alamat === undefined ? lisensi.nama : `${lisensi.nama} (${lisensi.alamat})`;
 }
 
 /** ` [DATA CONTOH]` behind a title; nothing for a published edition. */

@@ -1,10 +1,11 @@
-import { jumlahkan, nilaiWilayah } from '../statistics/agregat.ts';
+import { dataWilayah } from '../statistics/data-wilayah.ts';
 import { formatNilai } from '../statistics/format-value.ts';
 import type { FormatAngka } from '../statistics/format-value.ts';
 import { hitungIndikator } from '../statistics/indikator.ts';
-import type { DataIndikator, Indikator, NilaiWilayah } from '../statistics/indikator.ts';
+import type { DataIndikator, Indikator } from '../statistics/indikator.ts';
 import { daftarIndikator } from '../statistics/indicators/index.ts';
 import { comparePeriode, labelPeriode } from '../statistics/periode.ts';
+import { agregatRilis } from './agregat-rilis.ts';
 import type { RilisSiap } from './portal.ts';
 
 /** A figure of a whole office's area as a front page shows it. */
@@ -87,11 +88,8 @@ function formatOf({ desimal }: Indikator): FormatAngka {
   return desimal === 0 ? 'bulat' : 'rasio';
 }
 
-function dataOf({ periode, kabupaten, datasets }: RilisSiap): DataIndikator {
-  const nilai: NilaiWilayah = (id) => {
-    const dataset = datasets.get(id);
-    const angka = dataset && nilaiWilayah(jumlahkan(dataset, kabupaten), kabupaten.kode);
-    return dataset && angka && { def: dataset.def, nilai: angka };
-  };
-  return { tingkat: 'kabupaten', periode, nilai };
+/** The figures that the office lets out. */
+function dataOf(rilis: RilisSiap): DataIndikator {
+  const { periode, kabupaten } = rilis;
+  return dataWilayah({ periode, agregat: agregatRilis(rilis) }, undefined, kabupaten.kode);
 }

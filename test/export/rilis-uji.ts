@@ -61,6 +61,25 @@ export function rilisUji(lain: Partial<RilisUnduh> = {}): RilisUnduh {
   };
 }
 
+/** What a corrected, provisional edition of an office with a licence adds. */
+export const perbaikanUji = {
+  edisi: { nomor: 2, tanggal: '2025-09-01', alasan: 'Anak di Binuang tercatat dua kali' },
+  sementara: true,
+  lisensi: { nama: 'CC BY 4.0', alamat: 'https://creativecommons.org/licenses/by/4.0/' },
+} satisfies Partial<RilisUnduh>;
+
+/** The table of that edition: of its first column one figure is corrected, all that are there are provisional. */
+export const terbitBertanda: TabelTerbit = {
+  ...terbitUji,
+  tabel: {
+    ...tabelUji,
+    baris: tabelUji.baris.map((satu, i) => ({
+      ...satu,
+      imbuhan: satu.jenis === 'kelompok' ? [] : [['*r', '', '*', '*', '*'][i] ?? '', '', ''],
+    })),
+  },
+};
+
 /** The committed content and data. */
 export function portalNyata(): Promise<Portal> {
   return readPortal({ content: join(root, 'content'), data: join(root, 'data') });

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedPages } from '../../src/build/expected-pages.ts';
 import { readPortal } from '../../src/io/portal.ts';
@@ -64,6 +65,11 @@ function html(path: string): string {
   return readFileSync(join(dist, ...path.split('/'), 'index.html'), 'utf8');
 }
 
+/** A file of the newest edition. */
+function berkas(nama: string): string {
+  return readFileSync(join(dist, ...rilis.split('/'), nama), 'utf8');
+}
+
 /** The words of a page, one blank between them. */
 function teks(path: string): string {
   return html(path)
@@ -107,6 +113,53 @@ describe('a release that was corrected', () => {
     expect(html(`${rilis}agama-desa/`)).not.toContain('r</sup>');
   });
 
+  it('carries the marks of the page in columns of their own in the CSV, and in the JSON', () => {
+    const csv = berkas('umur-desa.csv').split('\r\n');
+    const kepala = csv[0]?.split(',') ?? [];
+    const binuang = csv.find((satu) => satu.startsWith('"63.05.01.1001"'))?.split(',') ?? [];
+    const jumlah = kepala.filter((satu) => satu.endsWith('_tanda')).slice(0, 2);
+    const isi = (kolom: string) => binuang[kepala.indexOf(kolom)]?.replaceAll('"', '');
+    const dariCsv = jumlah.map(
+      (kolom) => `${isi(kolom.replace('_tanda', '')) ?? ''}[${isi(kolom) ?? ''}]`,
+    );
+    expect(dariCsv).toEqual(baris(`${rilis}umur-desa/`, '63.05.01.1001').slice(0, 2));
+    expect(dariCsv).toEqual(['356[*r]', '355[*]']);
+    const { edisi, baris: semua } = JSON.parse(berkas('umur-desa.json')) as {
+      edisi: number;
+      baris: { kode_wilayah: string; tanda: Record<string, string> }[];
+    };
+    expect(edisi).toBe(2);
+    const satu = semua.find(({ kode_wilayah: kode }) => kode === '63.05.01.1001');
+    expect(Object.values(satu?.tanda ?? {}).slice(0, 2)).toEqual(['*r', '*']);
+  });
+
+  it('names the edition in its citations, its package, its workbook and its calendar', () => {
+    expect(teks(`${rilis}umur-desa/`)).toContain('(angka sementara) [DATA CONTOH]. Edisi ke-2.');
+    expect(berkas('sitasi.bib')).toContain('edition = {2}');
+    expect(berkas('umur-desa.ris')).toContain('ET  - 2');
+    expect(JSON.parse(berkas('datapackage.json'))).toMatchObject({
+      version: '2.0.0',
+      created: '2025-09-01T00:00:00Z',
+    });
+    expect(berkas('katalog.jsonld')).toContain('"dcat:version": "2"');
+    const buku = unzipSync(
+      readFileSync(join(dist, ...rilis.split('/'), 'tabel-63.05-2024-2.xlsx')),
+    );
+    expect(strFromU8(buku['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
+      'Edisi ke-2, diperbaiki 1 September 2025. Anak di Binuang tercatat dua kali',
+    );
+    expect(teks('statistik/kalender/')).toContain(
+      'Perbaikan, edisi ke-2: Anak di Binuang tercatat dua kali.',
+    );
+  });
+
+  it('invents no licence for an office that has set none', () => {
+    for (const nama of ['datapackage.json', 'katalog.jsonld', 'umur-desa.csv-metadata.json']) {
+      expect(berkas(nama)).not.toMatch(/"licenses"|d(c|cterms):license|"Lisensi: /);
+    }
+    expect(teks(`${rilis}umur-desa/`)).toContain('Lisensi: kantor belum menetapkannya.');
+  });
+
   it('keeps the former edition at an address of its own, which leads to the newest', () => {
     const path = `${rilis}edisi-1/umur-desa/`;
     expect(baris(path, '63.05.01.1001')[0]).toBe('361');
@@ -119,6 +172,7 @@ describe('a release that was corrected', () => {
       expect(html(lama)).toContain(`href="/${baru}">Buka edisi terbaru`);
     }
     expect(html(rilis)).toContain(`href="/${rilis}edisi-1/"`);
+    expect(teks(path)).toContain(`Edisi ke-1. ${situs}/${path}`);
     const csv = readFileSync(join(dist, ...rilis.split('/'), 'edisi-1', 'umur-desa.csv'), 'utf8');
     expect(/^"63\.05\.01\.1001".*$/m.exec(csv)?.[0].split(',')).toContain('361');
   });

@@ -1,7 +1,7 @@
 import { isiTabel } from '../tabel/isi-tabel.ts';
 import type { KolomUnduh } from '../tabel/isi-tabel.ts';
 import { tandaKosong } from '../tabel/tanda-kosong.ts';
-import { imbuhanTanda, namaPenerbit, tanggalIsi } from '../rilis-unduh.ts';
+import { imbuhanTanda, namaPenerbit, sebutEdisi, tanggalIsi } from '../rilis-unduh.ts';
 import type { TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 import { uraianTabel } from './uraian.ts';
 
@@ -17,14 +17,21 @@ export function csvw(terbit: TabelTerbit, terbitan: RilisUnduh, namaCsv: string)
   const isi = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'id' }],
     url: namaCsv,
-    'dc:title': `Tabel ${nomor} ${tabel.judul}${imbuhanTanda(terbitan)}`,
+    'dc:title': [`Tabel ${nomor} ${tabel.judul}${imbuhanTanda(terbitan)}`, sebutEdisi(terbitan)]
+      .filter((satu) => satu !== undefined)
+      .join('. '),
     'dc:description': uraianTabel(terbit),
     'dc:publisher': namaPenerbit(terbitan.penerbit),
     'dc:modified': { '@value': tanggalIsi(terbitan), '@type': 'xsd:date' },
+    ...(terbitan.lisensi && { 'dc:license': lisensiCsvw(terbitan.lisensi) }),
     dialect: { encoding: 'utf-8', delimiter: ',', header: true },
     tableSchema: { columns: kolom.map(kolomCsvw), primaryKey: kunci },
   };
   return `${JSON.stringify(isi, null, 2)}\n`;
+}
+
+function lisensiCsvw({ nama, alamat }: NonNullable<RilisUnduh['lisensi']>) {
+  return alamat === undefined ? nama : { '@id': alamat };
 }
 
 const jenisData = { teks: 'string', bulat: 'integer', desimal: 'number' } as const;

@@ -2,14 +2,15 @@ import { kodePeriode } from '../../statistics/periode.ts';
 import { isiTabel } from '../tabel/isi-tabel.ts';
 import type { KolomUnduh } from '../tabel/isi-tabel.ts';
 import { artiTanda, tandaKosong } from '../tabel/tanda-kosong.ts';
-import { namaPenerbit, tanggalIsi } from '../rilis-unduh.ts';
+import { namaPenerbit, nomorTerbitan, tanggalIsi } from '../rilis-unduh.ts';
 import type { TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 import type { BerkasTabel } from './berkas-katalog.ts';
+import { idLisensi } from './lisensi.ts';
 import { judulTerbitan, uraianTabel, uraianTerbitan } from './uraian.ts';
 
 /**
  * The release as a Data Package 2.0: every machine CSV with its columns. Paths are relative, so that the package holds
- * wherever it is copied. It names no licence, because an office has no field to state one.
+ * wherever it is copied. Without a licence of the office it names none.
  */
 export function dataPackage(terbitan: RilisUnduh, berkas: readonly BerkasTabel[]): string {
   const { wilayah, periode, sumber, penerbit, akar } = terbitan;
@@ -20,7 +21,9 @@ export function dataPackage(terbitan: RilisUnduh, berkas: readonly BerkasTabel[]
     title: judulTerbitan(terbitan),
     description: uraianTerbitan(terbitan),
     ...(akar !== undefined && { homepage: akar }),
+    version: `${String(nomorTerbitan(terbitan))}.0.0`,
     created: `${tanggalIsi(terbitan)}T00:00:00Z`,
+    ...lisensiPaket(terbitan),
     keywords: ['kependudukan', 'statistik', wilayah.nama],
     sources: [{ title: sumber }],
     contributors: [
@@ -36,6 +39,17 @@ export function dataPackage(terbitan: RilisUnduh, berkas: readonly BerkasTabel[]
     }),
   };
   return `${JSON.stringify(isi, null, 2)}\n`;
+}
+
+/** A package names a licence by an id of the Open Definition or by its address; one without either is in the words alone. */
+function lisensiPaket({ lisensi }: RilisUnduh) {
+  if (!lisensi) return {};
+  const { nama: title, alamat: path } = lisensi;
+  const name = idLisensi(title);
+  if (name === undefined && path === undefined) return {};
+  return {
+    licenses: [{ ...(name !== undefined && { name }), ...(path !== undefined && { path }), title }],
+  };
 }
 
 function sumberDaya(terbit: TabelTerbit, { csv }: BerkasTabel) {
@@ -56,14 +70,21 @@ function sumberDaya(terbit: TabelTerbit, { csv }: BerkasTabel) {
   };
 }
 
+/** All that a cell of signs may hold beside nothing, which a package reads as not there. */
+const tandaAngka = ['*', 'r', '*r'] as const;
+
 const jenisRuas = { teks: 'string', bulat: 'integer', desimal: 'number' } as const;
 
-function ruas({ id, judul, jenis, satuan }: KolomUnduh) {
+function ruas({ id, judul, jenis, satuan, tandaDari }: KolomUnduh) {
   return {
     name: id,
     type: jenisRuas[jenis],
     title: judul,
     ...(satuan !== undefined && { description: `Satuan: ${satuan}` }),
+    ...(tandaDari !== undefined && {
+      description: `Tanda angka pada kolom ${tandaDari}: * angka sementara; r angka diperbaiki`,
+      constraints: { enum: [...tandaAngka] },
+    }),
     ...(id === 'jenis_baris' && { constraints: { required: true, enum: ['isi', 'jumlah'] } }),
     ...(jenis !== 'teks' && {
       missingValues: tandaKosong.map((tanda) => ({ value: tanda, label: artiTanda[tanda] })),

@@ -1,5 +1,11 @@
 import { kodePeriode } from '../../statistics/periode.ts';
-import { alamatBerkas, imbuhanTanda, namaPenerbit, tanggalIsi } from '../rilis-unduh.ts';
+import {
+  alamatBerkas,
+  imbuhanTanda,
+  namaPenerbit,
+  nomorTerbitan,
+  tanggalIsi,
+} from '../rilis-unduh.ts';
 import type { Penerbit, TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 import type { BerkasKatalog, BerkasTabel } from './berkas-katalog.ts';
 import { judulTerbitan, rentangPeriode, uraianTabel, uraianTerbitan } from './uraian.ts';
@@ -19,6 +25,7 @@ const konteks = {
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   spdx: 'http://spdx.org/rdf/terms#',
+  adms: 'http://www.w3.org/ns/adms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
@@ -80,6 +87,9 @@ function umum(terbitan: RilisUnduh) {
     ...(penerbit.kontak && { 'dcat:contactPoint': kontak(penerbit) }),
     ...(tanggalTerbit !== undefined && { 'dcterms:issued': hari(tanggalTerbit) }),
     'dcterms:modified': hari(tanggalIsi(terbitan)),
+    'dcat:version': String(nomorTerbitan(terbitan)),
+    ...(terbitan.edisi && { 'adms:versionNotes': terbitan.edisi.alasan }),
+    ...hakPakai(terbitan),
     'dcterms:temporal': {
       '@type': 'dcterms:PeriodOfTime',
       'dcat:startDate': hari(awal),
@@ -99,6 +109,19 @@ function umum(terbitan: RilisUnduh) {
   };
 }
 
+/** On the data and on each of their files, since harvesters look in either place. */
+function hakPakai({ lisensi }: RilisUnduh) {
+  if (!lisensi) return {};
+  const { nama, alamat: letak } = lisensi;
+  return {
+    'dcterms:license': {
+      ...(letak !== undefined && { '@id': letak }),
+      '@type': 'dcterms:LicenseDocument',
+      'dcterms:title': nama,
+    },
+  };
+}
+
 function distribusi(
   { nama, mime, ukuran, sidik }: BerkasKatalog,
   terbitan: RilisUnduh,
@@ -108,6 +131,7 @@ function distribusi(
   return {
     '@type': 'dcat:Distribution',
     'dcterms:title': nama,
+    ...hakPakai(terbitan),
     'dcat:accessURL': ke,
     'dcat:downloadURL': ke,
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mime}` },

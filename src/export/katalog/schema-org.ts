@@ -2,7 +2,13 @@ import { isiTabel } from '../tabel/isi-tabel.ts';
 import { sitasiTabel, sitasiTerbitan } from '../kutipan/sitasi.ts';
 import type { Sitasi } from '../kutipan/sitasi.ts';
 import { teksSitasi } from '../kutipan/teks.ts';
-import { alamatBerkas, imbuhanTanda, namaPenerbit, tanggalIsi } from '../rilis-unduh.ts';
+import {
+  alamatBerkas,
+  imbuhanTanda,
+  namaPenerbit,
+  nomorTerbitan,
+  tanggalIsi,
+} from '../rilis-unduh.ts';
 import type { TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 import type { BerkasKatalog } from './berkas-katalog.ts';
 import { judulTerbitan, rentangPeriode, uraianTabel, uraianTerbitan } from './uraian.ts';
@@ -58,6 +64,8 @@ function umum(terbitan: RilisUnduh, sitasi: Sitasi) {
     creator: { '@type': 'GovernmentOrganization', name: namaPenerbit(penerbit) },
     ...(tanggalTerbit !== undefined && { datePublished: tanggalTerbit }),
     dateModified: tanggalIsi(terbitan),
+    version: String(nomorTerbitan(terbitan)),
+    ...(terbitan.lisensi && { license: hakPakai(terbitan.lisensi) }),
     temporalCoverage: rentangPeriode(terbitan).join('/'),
     spatialCoverage: {
       '@type': 'AdministrativeArea',
@@ -70,6 +78,11 @@ function umum(terbitan: RilisUnduh, sitasi: Sitasi) {
     citation: teksSitasi(sitasi),
     ...(sitasi.alamat !== undefined && { url: sitasi.alamat }),
   };
+}
+
+/** Search engines take an address, or a work by its name where there is none. */
+function hakPakai({ nama, alamat }: NonNullable<RilisUnduh['lisensi']>) {
+  return alamat ?? { '@type': 'CreativeWork', name: nama };
 }
 
 /** No `<` is left in it, so that nothing can end the element that it stands in. */

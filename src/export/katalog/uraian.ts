@@ -1,6 +1,6 @@
 import { labelPeriode } from '../../statistics/periode.ts';
 import { formatTanggal } from '../../sop/tanggal.ts';
-import { imbuhanTanda, namaPenerbit } from '../rilis-unduh.ts';
+import { imbuhanTanda, namaPenerbit, sebutEdisi, sebutLisensi } from '../rilis-unduh.ts';
 import type { TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 
 /** Title of the release in catalogues. */
@@ -13,8 +13,21 @@ export function uraianTerbitan(terbitan: RilisUnduh): string {
   return [
     `${terbitan.tabel.length} tabel statistik kependudukan ${terbitan.wilayah.nama} keadaan ${formatTanggal(terbitan.tanggalPosisi)}, diterbitkan ${namaPenerbit(terbitan.penerbit)}.`,
     `Sumber: ${terbitan.sumber}.`,
+    ...uraianEdisi(terbitan),
     ...terbitan.catatan,
   ].join(' ');
+}
+
+/** Which edition it is, how final, and on which terms; nothing of what the office has not said. */
+function uraianEdisi(terbitan: RilisUnduh): readonly string[] {
+  const [sebutan, lisensi] = [sebutEdisi(terbitan), sebutLisensi(terbitan)];
+  return [
+    ...(sebutan === undefined
+      ? []
+      : [`${sebutan}: ${(terbitan.edisi?.alasan ?? '').replace(/\.$/, '')}.`]),
+    ...(terbitan.sementara === true ? ['Angka sementara, masih dapat berubah.'] : []),
+    ...(lisensi === undefined ? [] : [`Lisensi: ${lisensi}.`]),
+  ];
 }
 
 /** What a table shows, in sentences. */

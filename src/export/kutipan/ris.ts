@@ -1,12 +1,13 @@
 import type { Sitasi } from './sitasi.ts';
 
 /** One entry in the format of reference managers (RIS); lines end in CR LF and none holds a line break. */
-export function ris({ penulis, judul, tanggal, alamat }: Sitasi): string {
+export function ris({ penulis, judul, tanggal, edisi, alamat }: Sitasi): string {
   const isian: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'DATA'],
     ['AU', penulis],
     ['TI', judul],
     ['PB', penulis],
+    ['ET', edisi === undefined ? undefined : String(edisi)],
     ['PY', tanggal?.slice(0, 4)],
     ['DA', tanggal?.replaceAll('-', '/')],
     ['UR', alamat],

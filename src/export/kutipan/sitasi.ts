@@ -10,6 +10,8 @@ export interface Sitasi {
   readonly judul: string;
   /** yyyy-mm-dd; absent as long as the release has not come out. */
   readonly tanggal?: string | undefined;
+  /** Number of the edition where it is not the first. */
+  readonly edisi?: number | undefined;
   /** Absent when nobody knows where the portal will stand. */
   readonly alamat?: string | undefined;
 }
@@ -38,12 +40,18 @@ function dasar(
     berkas,
   }: { readonly kunci: string; readonly judul: string; readonly berkas: string },
 ): Sitasi {
-  const { wilayah, periode, tanggalTerbit, akar } = terbitan;
+  const { wilayah, periode, tanggalTerbit, edisi, akar } = terbitan;
   return {
     kunci: `dukcapil-${wilayah.kode.replace('.', '')}-${periode.tahun}-${periode.semester}${kunci}`,
     penulis: namaPenerbit(terbitan.penerbit),
-    judul: `${judul}${imbuhanTanda(terbitan)}`,
-    tanggal: tanggalTerbit,
+    judul: `${judul}${imbuhanSementara(terbitan)}${imbuhanTanda(terbitan)}`,
+    tanggal: edisi?.tanggal ?? tanggalTerbit,
+    edisi: edisi?.nomor,
     alamat: akar === undefined ? undefined : alamatBerkas(terbitan, berkas),
   };
+}
+
+/** Figures that may still change are cited as such. */
+function imbuhanSementara({ sementara }: RilisUnduh): string {
+  return sementara === true ? ' (angka sementara)' : '';
 }

@@ -2,7 +2,7 @@ import { tulisZip } from '../paket-zip.ts';
 import { unsur, writeXml } from '../sop/xml.ts';
 import type { Unsur } from '../sop/xml.ts';
 import { gayaBuku } from './gaya-xlsx.ts';
-import { unsurLembar } from './lembar-xlsx.ts';
+import { idTabel, unsurLembar, unsurTabel } from './lembar-xlsx.ts';
 import type { Lembar } from './lembar-xlsx.ts';
 
 interface BukuKerja {
@@ -21,9 +21,16 @@ const tipe = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** An Office Open XML workbook (ECMA-376, transitional) without formulas, macros or merged cells. */
 export function tulisBukuKerja(buku: BukuKerja): Uint8Array<ArrayBuffer> {
-  const lembar = buku.lembar.map((satu, i) => ({ nama: `sheet${i + 1}`, isi: satu }));
+  const lembar = buku.lembar.map((satu, i) => ({
+    nama: `sheet${i + 1}`,
+    isi: satu,
+    tabel: unsurTabel(satu, { xmlns: utama, nomor: i + 1 }),
+  }));
+  const bertabel = lembar.flatMap(({ nama, tabel }) =>
+    tabel ? [{ lembar: nama, nama: nama.replace('sheet', 'table'), tabel }] : [],
+  );
   const bagian: readonly (readonly [string, Unsur])[] = [
-    ['[Content_Types].xml', tipeIsi(lembar.map(({ nama }) => nama))],
+    ['[Content_Types].xml', tipeIsi(lembar, bertabel)],
     [
       '_rels/.rels',
       hubungan([
@@ -48,9 +55,16 @@ export function tulisBukuKerja(buku: BukuKerja): Uint8Array<ArrayBuffer> {
       ({ nama, isi }, i) =>
         [
           `xl/worksheets/${nama}.xml`,
-          unsurLembar(isi, { xmlns: utama, terpilih: i === 0 }),
+          unsurLembar(isi, { xmlns: utama, 'xmlns:r': kantor, terpilih: i === 0 }),
         ] as const,
     ),
+    ...bertabel.flatMap(({ lembar: milik, nama, tabel }) => [
+      [
+        `xl/worksheets/_rels/${milik}.xml.rels`,
+        hubungan([[idTabel, `${kantor}/table`, `../tables/${nama}.xml`]]),
+      ] as const,
+      [`xl/tables/${nama}.xml`, tabel] as const,
+    ]),
   ];
   return tulisZip(
     bagian.map(([nama, isi]) => [nama, writeXml(isi)]),
@@ -96,7 +110,11 @@ function hubungan(semua: readonly (readonly [string, string, string])[]): Unsur 
   );
 }
 
-function tipeIsi(lembar: readonly string[]): Unsur {
+interface Bagian {
+  readonly nama: string;
+}
+
+function tipeIsi(lembar: readonly Bagian[], tabel: readonly Bagian[]): Unsur {
   const ganti = (nama: string, isi: string) =>
     unsur('Override', { PartName: nama, ContentType: isi });
   return unsur('Types', { xmlns: `${paket}/content-types` }, [
@@ -108,6 +126,7 @@ function tipeIsi(lembar: readonly string[]): Unsur {
     ganti('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     ganti('/xl/workbook.xml', `${tipe}.sheet.main+xml`),
     ganti('/xl/styles.xml', `${tipe}.styles+xml`),
-    ...lembar.map((nama) => ganti(`/xl/worksheets/${nama}.xml`, `${tipe}.worksheet+xml`)),
+    ...lembar.map(({ nama }) => ganti(`/xl/worksheets/${nama}.xml`, `${tipe}.worksheet+xml`)),
+    ...tabel.map(({ nama }) => ganti(`/xl/tables/${nama}.xml`, `${tipe}.table+xml`)),
   ]);
 }

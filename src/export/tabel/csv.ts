@@ -7,8 +7,8 @@ import { tulisCsv } from './tulis-csv.ts';
 /**
  * For programs: comma, point in decimals, ten digits that count instead of the two decimals of the page, words between quotes.
  * A figure that is not there is written with the sign of the page, `x` kept back or `…` not known: an empty cell
- * says neither and is read as 0 here and there, and a second column for each figure would double the table. The
- * signs are declared as missing values, with their meaning, in datapackage.json and in the CSVW description.
+ * says neither and is read as 0 here and there. The signs are declared as missing values, with their meaning, in
+ * datapackage.json and in the CSVW description. What is said beside a figure, `*` and `r`, has a column of its own.
  */
 export const csv: FormatTabel = {
   id: 'csv',

@@ -14,6 +14,8 @@ const daftar = {
   judul: { format: 0, tebal: true },
   kepala: { format: 0, tebal: true, letak: { wrapText: 1 }, bergaris: true },
   teks: { format: 49 },
+  // A note may be long: it wraps in its column.
+  catatan: { format: 49, letak: { wrapText: 1 } },
   teksJumlah: { format: 49, tebal: true },
   bulat: { format: 3 },
   bulatJumlah: { format: 3, tebal: true },

@@ -11,6 +11,8 @@ export interface KolomUnduh {
   readonly jenis: 'teks' | 'bulat' | 'desimal';
   /** `jiwa`, `persen`; absent for words and for ratios. */
   readonly satuan?: string;
+  /** Id of the column whose figures this one says something of: `*`, `r`, `*r` or nothing. */
+  readonly tandaDari?: string;
 }
 
 /** Signs that stand for a figure: it is kept back, or not known. */
@@ -50,6 +52,7 @@ export function isiTabel(tabel: TabelUnduh): IsiTabel {
     { id: idKolom([tabel.stub]), judul: tabel.stub, jenis: 'teks' },
     kolomJenis,
   ];
+  const ditandai = bertanda(tabel);
   const baris: BarisIsi[] = [];
   let kelompok = '';
   for (const satu of tabel.baris) {
@@ -64,16 +67,43 @@ export function isiTabel(tabel: TabelUnduh): IsiTabel {
       ];
       baris.push({
         jenis: satu.jenis,
-        sel: [...teks.map(selTeks), ...tabel.kolom.map((_, i) => selAngka(satu, i))],
+        sel: [
+          ...teks.map(selTeks),
+          ...tabel.kolom.map((_, i) => selAngka(satu, i)),
+          ...ditandai.map((i) => selTeks(satu.imbuhan?.[i] ?? '')),
+        ],
       });
     }
   }
   const satuan = satuanTabel(tabel);
+  const angka = tabel.kolom.map((satu) => kolomAngka(satu, satuan));
   return {
-    kolom: [...kepala, ...tabel.kolom.map((satu) => kolomAngka(satu, satuan))],
+    kolom: [...kepala, ...angka, ...ditandai.flatMap((i) => kolomTanda(angka[i]))],
     baris,
     kunci: berkode ? ['kode_wilayah'] : [idKolom([tabel.stub])],
   };
+}
+
+/** Rows of figures of a table in every file. */
+export function banyakBaris({ baris }: Pick<TabelUnduh, 'baris'>): number {
+  return baris.filter(({ jenis }) => jenis !== 'kelompok').length;
+}
+
+/** Numbers of the columns of which some figure is provisional or corrected. */
+function bertanda({ kolom, baris }: TabelUnduh): readonly number[] {
+  return kolom.flatMap((_, i) =>
+    baris.some(({ imbuhan }) => (imbuhan?.[i] ?? '') !== '') ? [i] : [],
+  );
+}
+
+/**
+ * What is said of the figures of a column stands in a column of its own, behind all figures, so that these stay
+ * numbers; as the attributes of an observation do in SDMX-CSV.
+ */
+function kolomTanda(angka: KolomUnduh | undefined): readonly KolomUnduh[] {
+  if (!angka) return [];
+  const { id, judul } = angka;
+  return [{ id: `${id}_tanda`, judul: `${judul} (tanda)`, jenis: 'teks', tandaDari: id }];
 }
 
 /** Code of the region that the whole table is about: that of its last row, which belongs to no group. */

@@ -1,10 +1,10 @@
 import { kodePeriode } from '../../statistics/periode.ts';
-import { alamatBerkas } from '../rilis-unduh.ts';
+import { alamatBerkas, nomorTerbitan } from '../rilis-unduh.ts';
 import type { TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 import type { FormatTabel } from './format-tabel.ts';
 import { isiTabel, satuanTabel } from './isi-tabel.ts';
-import type { BarisIsi, KolomUnduh, TandaKosong } from './isi-tabel.ts';
-import { artiTanda } from './tanda-kosong.ts';
+import type { BarisIsi, KolomUnduh } from './isi-tabel.ts';
+import { artiTandaTabel } from './tanda-kosong.ts';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
 const versi = 1;
@@ -19,7 +19,8 @@ export const json: FormatTabel = {
 };
 
 function isiJson({ nomor, tabel }: TabelTerbit, terbitan: RilisUnduh) {
-  const { kolom, baris, kunci } = isiTabel(tabel);
+  const { kolom: semua, baris, kunci } = isiTabel(tabel);
+  const kolom = semua.filter(({ tandaDari }) => tandaDari === undefined);
   return {
     format: 'cacah-tabel',
     versi,
@@ -33,25 +34,36 @@ function isiJson({ nomor, tabel }: TabelTerbit, terbitan: RilisUnduh) {
     tanggalPosisi: terbitan.tanggalPosisi,
     tanggalTerbit: terbitan.tanggalTerbit ?? null,
     keterangan: terbitan.tanda,
+    edisi: nomorTerbitan(terbitan),
+    perbaikan: terbitan.edisi
+      ? { tanggal: terbitan.edisi.tanggal, alasan: terbitan.edisi.alasan }
+      : null,
+    sementara: terbitan.sementara === true,
+    lisensi: terbitan.lisensi ?? null,
     alamat: alamatBerkas(terbitan, `${tabel.id}/`),
     sumber: tabel.sumber,
     catatan: tabel.catatan,
     kolom,
     kunci,
-    arti: artiTanda,
+    arti: artiTandaTabel(tabel),
     banyakBaris: baris.length,
-    baris: baris.map((satu) => isiBaris(satu, kolom)),
+    baris: baris.map((satu) => isiBaris(satu, semua)),
   };
 }
 
-/** A row by column id; null for a figure that is not there, with the reason in `tanda`. */
+/**
+ * A row by column id; null for a figure that is not there. `tanda` has the reason, and what is said beside the
+ * figures that are there.
+ */
 function isiBaris({ sel }: BarisIsi, kolom: readonly KolomUnduh[]) {
   const isi: Record<string, string | number | null> = {};
-  const tanda: Record<string, TandaKosong> = {};
-  kolom.forEach(({ id }, i) => {
+  const tanda: Record<string, string> = {};
+  kolom.forEach(({ id, tandaDari }, i) => {
     const satu = sel[i];
-    if (satu?.jenis === 'teks') isi[id] = satu.teks;
-    else if (satu?.jenis === 'angka') isi[id] = satu.angka;
+    if (satu?.jenis === 'teks') {
+      if (tandaDari === undefined) isi[id] = satu.teks;
+      else if (satu.teks !== '') tanda[tandaDari] = `${tanda[tandaDari] ?? ''}${satu.teks}`;
+    } else if (satu?.jenis === 'angka') isi[id] = satu.angka;
     else {
       isi[id] = null;
       tanda[id] = satu?.tanda ?? '…';

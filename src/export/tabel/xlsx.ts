@@ -3,12 +3,13 @@ import { teksSitasi } from '../kutipan/teks.ts';
 import { imbuhanTanda, namaPenerbit, tanggalIsi } from '../rilis-unduh.ts';
 import type { TabelTerbit, RilisUnduh } from '../rilis-unduh.ts';
 import { tulisBukuKerja } from './buku-kerja.ts';
+import { keteranganEdisi } from './keterangan-edisi.ts';
 import type { FormatTabel } from './format-tabel.ts';
 import type { NamaGaya } from './gaya-xlsx.ts';
 import { isiTabel } from './isi-tabel.ts';
 import type { BarisIsi, KolomUnduh, SelUnduh } from './isi-tabel.ts';
 import type { Lembar, SelLembar } from './lembar-xlsx.ts';
-import { artiTanda } from './tanda-kosong.ts';
+import { artiTandaTabel, barisArti } from './tanda-kosong.ts';
 
 /**
  * For Excel and LibreOffice. The title stands in A1, below it what the table counts, its source and notes, then one
@@ -38,10 +39,9 @@ export function lembarTabel(terbit: TabelTerbit, terbitan: RilisUnduh): Lembar {
     `Tabel ${nomor} ${tabel.judul}${imbuhanTanda(terbitan)}`,
     tabel.subjudul,
     `Sumber: ${tabel.sumber}`,
+    ...keteranganEdisi(terbitan),
     ...tabel.catatan.map((satu) => `Catatan: ${satu}`),
-    `Tanda: ${Object.entries(artiTanda)
-      .map(([tanda, arti]) => `${tanda} ${arti}`)
-      .join('; ')}`,
+    `Tanda: ${barisArti(artiTandaTabel(tabel))}`,
     `Kutip sebagai: ${teksSitasi(sitasiTabel(terbit, terbitan))}`,
   ].map((isi, i): readonly SelLembar[] => [{ isi, gaya: i === 0 ? 'judul' : 'biasa' }]);
   return {
@@ -52,7 +52,12 @@ export function lembarTabel(terbit: TabelTerbit, terbitan: RilisUnduh): Lembar {
       ...baris.map((satu) => satu.sel.map((sel, i) => selLembar(sel, satu, kolom[i]))),
     ],
     lebar: kolom.map(lebarKolom),
-    beku: { baris: atas.length + 1, kolom: kolom.filter(({ jenis }) => jenis === 'teks').length },
+    kepala: atas.length,
+    beku: {
+      baris: atas.length + 1,
+      kolom: kolom.filter(({ jenis, tandaDari }) => jenis === 'teks' && tandaDari === undefined)
+        .length,
+    },
   };
 }
 
@@ -74,7 +79,7 @@ function gayaAngka(desimal: boolean, jumlah: boolean): NamaGaya {
 }
 
 /** Wide enough for a name or for a number of seven digits; longer heads wrap. */
-function lebarKolom({ jenis, id }: KolomUnduh): number {
-  if (jenis !== 'teks') return 13;
+function lebarKolom({ jenis, id, tandaDari }: KolomUnduh): number {
+  if (jenis !== 'teks' || tandaDari !== undefined) return 13;
   return { jenis_baris: 12, kode_wilayah: 15 }[id] ?? 26;
 }

@@ -50,6 +50,7 @@ export function berkasMetadata(
       mime: csv,
       label: 'MS-Var',
       uraian: `${satuDataBps}: variabel`,
+      baris: rilis.dataset.length,
       buat: () => csvVariabel(rilis),
     }),
     buatBerkas({
@@ -57,6 +58,7 @@ export function berkasMetadata(
       mime: csv,
       label: 'MS-Ind',
       uraian: `${satuDataBps}: indikator`,
+      baris: rilis.indikator.length,
       buat: () => csvIndikator(rilis),
     }),
     buatBerkas({

@@ -4,6 +4,7 @@ import { tulisZip } from '../../export/paket-zip.ts';
 import { tanggalIsi } from '../../export/rilis-unduh.ts';
 import type { RilisUnduh } from '../../export/rilis-unduh.ts';
 import { tulisBukuTabel } from '../../export/tabel/buku-tabel.ts';
+import { banyakBaris } from '../../export/tabel/isi-tabel.ts';
 import { xlsx } from '../../export/tabel/xlsx.ts';
 import { kodePeriode } from '../../statistics/periode.ts';
 import { buatBerkas } from './berkas-unduhan.ts';
@@ -15,13 +16,15 @@ export function berkasPaket(
   tabel: readonly BerkasMenurutTabel[],
   metadata: readonly BerkasUnduhan[],
 ): readonly BerkasUnduhan[] {
+  const baris = rilis.tabel.reduce((n, { tabel: satu }) => n + banyakBaris(satu), 0);
   const akhiran = `${rilis.wilayah.kode}-${kodePeriode(rilis.periode)}`;
   return [
     buatBerkas({
       nama: `tabel-${akhiran}.xlsx`,
       mime: xlsx.mime,
       label: 'Semua tabel (XLSX)',
-      uraian: 'Satu buku kerja, satu lembar tiap tabel',
+      uraian: `Satu buku kerja dengan sampul, isi, dan catatan, satu lembar tiap tabel: ${String(rilis.tabel.length)} tabel`,
+      baris,
       buat: () => tulisBukuTabel(rilis),
     }),
     buatBerkas({
@@ -29,6 +32,7 @@ export function berkasPaket(
       mime: 'application/zip',
       label: 'Semua data (ZIP)',
       uraian: 'Semua CSV dengan uraian kolom, Data Package, metadata, dan kutipan',
+      baris,
       buat: () =>
         tulisZip(
           [

@@ -1,5 +1,6 @@
 import { csvw, namaCsvw } from '../../export/katalog/csvw.ts';
 import { formatTabel, namaTabel } from '../../export/tabel/index.ts';
+import { banyakBaris } from '../../export/tabel/isi-tabel.ts';
 import type { RilisUnduh, TabelTerbit } from '../../export/rilis-unduh.ts';
 import { sitasiTabel } from '../../export/kutipan/sitasi.ts';
 import { berkasSitasi } from './berkas-sitasi.ts';
@@ -9,6 +10,7 @@ import type { BerkasUnduhan } from './berkas-unduhan.ts';
 /** The files of one table: its figures in each format. */
 export function berkasAngka(terbit: TabelTerbit, rilis: RilisUnduh): readonly BerkasUnduhan[] {
   const { id } = terbit.tabel;
+  const baris = banyakBaris(terbit.tabel);
   return formatTabel.map((format) =>
     buatBerkas({
       nama: namaTabel(id, format),
@@ -16,6 +18,7 @@ export function berkasAngka(terbit: TabelTerbit, rilis: RilisUnduh): readonly Be
       label: format.label,
       uraian: format.uraian,
       tabel: id,
+      baris,
       buat: () => format.buat(terbit, rilis),
     }),
   );

@@ -10,6 +10,8 @@ export interface BerkasUnduhan {
   readonly uraian: string;
   /** The table that it holds or describes; absent for a file about the whole release. */
   readonly tabel?: string;
+  /** Rows of figures in it, where it holds any. */
+  readonly baris?: number;
   readonly isi: () => Buffer<ArrayBuffer>;
 }
 

@@ -7,6 +7,7 @@ import { formatTanggal, parseTanggal } from '../../sop/tanggal.ts';
 import { kodePeriode, labelPeriode } from '../../statistics/periode.ts';
 import { alamatPerbaikan, alamatRilis, alamatSop } from '../alamat.ts';
 import type { Portal, RilisSiap, SopSiap } from '../portal.ts';
+import { isMenunggu } from './kalender-portal.ts';
 import { urnTetap } from './sidik.ts';
 
 /** What became public and when: releases that have their day, corrections of releases, and SOPs whose papers name one. */
@@ -43,7 +44,8 @@ export function acaraRilis(
 
 function kabarRilis(satu: RilisSiap, alamat: (path: `/${string}`) => string): readonly Kabar[] {
   const { tanggalTerbit, tanggalPosisi } = satu.rilis;
-  if (tanggalTerbit === undefined) return [];
+  // A day that is set for a draft is a plan: the calendar has it, the news do not.
+  if (tanggalTerbit === undefined || isMenunggu(satu)) return [];
   return [
     {
       id: urnTetap(namaTetap(satu)),

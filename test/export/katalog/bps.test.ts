@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { formulirBps } from '../../../src/export/katalog/bps/formulir.ts';
 import { msInd } from '../../../src/export/katalog/bps/ms-ind.ts';
 import { msKeg } from '../../../src/export/katalog/bps/ms-keg.ts';
 import { msVar } from '../../../src/export/katalog/bps/ms-var.ts';
@@ -88,4 +89,11 @@ it.each([csvVariabel, csvIndikator])('writes a form a row under one head', (tuli
   const semua = baris(tulis(rilisUji()));
   expect(semua).toHaveLength(2);
   expect(semua[1]).toHaveLength(semua[0]?.length ?? 0);
+});
+
+it('shows the same fields as the files, a sheet for each thing described', () => {
+  const [kegiatan, variabel, indikator] = formulirBps(rilisUji());
+  expect(kegiatan?.lembar.map(({ isian: isi }) => isi)).toEqual([msKeg(rilisUji())]);
+  expect(variabel?.lembar.map(({ isian: isi }) => isi)).toEqual(msVar(rilisUji()));
+  expect(indikator?.lembar.map(({ nama }) => nama)).toEqual(['Rasio jenis kelamin']);
 });

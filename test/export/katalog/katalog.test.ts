@@ -12,7 +12,14 @@ import { sidik256 } from '../../../src/io/unduhan/sidik.ts';
 import { katalogTabel } from '../../../src/io/unduhan/berkas-metadata.ts';
 import { semuaBerkas, unduhanEdisi } from '../../../src/io/unduhan/unduhan-edisi.ts';
 import type { UnduhanEdisi } from '../../../src/io/unduhan/unduhan-edisi.ts';
-import { edisiNyata, rilisUji, tabelContoh, terbitUji } from '../rilis-uji.ts';
+import {
+  edisiNyata,
+  perbaikanUji,
+  rilisUji,
+  tabelContoh,
+  terbitBertanda,
+  terbitUji,
+} from '../rilis-uji.ts';
 import { skemaDataPackage } from './skema-datapackage.ts';
 
 const berkas: readonly BerkasTabel[] = [
@@ -64,9 +71,51 @@ describe('datapackage.json', () => {
         penerbit: { nama: 'Dinas', wilayah: 'Kabupaten Tapin' },
       },
     ],
+    [
+      'with a licence, a correction and provisional figures',
+      { ...perbaikanUji, tabel: [terbitBertanda] },
+    ],
+    ['with a licence of no address', { lisensi: { nama: 'ODbL 1.0' } }],
+    ['with a licence that no catalogue knows', { lisensi: { nama: 'Izin kantor' } }],
   ])('holds to Data Package 2.0 %s', (_, lain) => {
     periksa(JSON.parse(dataPackage(rilisUji(lain), berkas)));
     expect(periksa.errors).toBeNull();
+  });
+
+  it.each([
+    [undefined, undefined],
+    [
+      perbaikanUji.lisensi,
+      [{ name: 'CC-BY-4.0', path: perbaikanUji.lisensi.alamat, title: 'CC BY 4.0' }],
+    ],
+    [{ nama: 'ODbL 1.0' }, [{ name: 'ODbL-1.0', title: 'ODbL 1.0' }]],
+    [{ nama: 'Izin kantor' }, undefined],
+  ])('names the licence %j as the office does, and invents none', (lisensi, licenses) => {
+    const isi = dataPackage(rilisUji({ lisensi }), berkas);
+    expect((JSON.parse(isi) as { licenses?: unknown }).licenses).toEqual(licenses);
+    expect(isi.includes('Lisensi: ')).toBe(lisensi !== undefined);
+  });
+
+  it('numbers its version by the edition', () => {
+    const versi = (lain = {}) =>
+      JSON.parse(dataPackage(rilisUji(lain), berkas)) as { version: string; created: string };
+    expect(versi()).toMatchObject({ version: '1.0.0', created: '2025-08-11T00:00:00Z' });
+    expect(versi(perbaikanUji)).toMatchObject({
+      version: '2.0.0',
+      created: '2025-09-01T00:00:00Z',
+    });
+  });
+
+  it('declares the column of signs and all that it may hold', () => {
+    const rilis = rilisUji({ ...perbaikanUji, tabel: [terbitBertanda] });
+    const paket = JSON.parse(dataPackage(rilis, berkas)) as Paket;
+    expect(paket.resources[0]?.schema.fields.at(-1)).toEqual({
+      name: 'agama_islam_tanda',
+      type: 'string',
+      title: 'Agama: Islam (tanda)',
+      description: 'Tanda angka pada kolom agama_islam: * angka sementara; r angka diperbaiki',
+      constraints: { enum: ['*', 'r', '*r'] },
+    });
   });
 
   it('says what the signs in the place of figures mean', () => {
@@ -127,6 +176,17 @@ describe('CSV on the Web', () => {
     );
   });
 
+  it('names edition and licence where there are any', () => {
+    const isi = (lain = {}) =>
+      JSON.parse(csvw(terbitUji, rilisUji(lain), 'agama-desa.csv')) as Record<string, unknown>;
+    expect(isi(perbaikanUji)).toMatchObject({
+      'dc:title': 'Tabel L.2 Penduduk menurut agama. Edisi ke-2, diperbaiki 1 September 2025',
+      'dc:license': { '@id': perbaikanUji.lisensi.alamat },
+    });
+    expect(isi({ lisensi: { nama: 'CC BY 4.0' } })['dc:license']).toBe('CC BY 4.0');
+    expect(isi()).not.toHaveProperty('dc:license');
+  });
+
   it('is there for every CSV of the committed data', () => {
     for (const id of tabelContoh) {
       const isi = JSON.parse(isiBerkas(`${id}.csv-metadata.json`)) as {
@@ -181,6 +241,25 @@ describe('katalog.jsonld', () => {
     ]);
   });
 
+  it('puts licence and edition on each dataset, and the licence on each file', () => {
+    const isi = katalog(perbaikanUji);
+    const lisensi = {
+      '@id': perbaikanUji.lisensi.alamat,
+      '@type': 'dcterms:LicenseDocument',
+      'dcterms:title': 'CC BY 4.0',
+    };
+    expect(berjenis(isi, 'dcat:Dataset')[0]).toMatchObject({
+      'dcat:version': '2',
+      'adms:versionNotes': 'Anak di Binuang tercatat dua kali',
+      'dcterms:modified': { '@value': '2025-09-01' },
+      'dcterms:license': lisensi,
+    });
+    for (const satu of berjenis(isi, 'dcat:Distribution')) {
+      expect(satu['dcterms:license']).toEqual(lisensi);
+    }
+    expect(JSON.stringify(katalog())).not.toMatch(/license|versionNotes/);
+  });
+
   it('has relative addresses where nobody knows where the portal will stand', () => {
     const isi = katalog({ akar: undefined });
     expect(berjenis(isi, 'dcat:Distribution').map((satu) => satu['dcat:downloadURL'])).toEqual([
@@ -190,7 +269,7 @@ describe('katalog.jsonld', () => {
   });
 
   it('uses no prefix that its context does not explain', () => {
-    const isi = katalog();
+    const isi = katalog(perbaikanUji);
     const konteks = new Set(Object.keys(isi['@context'] as object));
     const awalan = simpul({ ...isi, '@context': null })
       .flatMap((satu) => [...Object.keys(satu), satu['@type']])
@@ -255,6 +334,17 @@ describe('schema.org Dataset', () => {
       expect(description).toContain('</script>');
     },
   );
+
+  it('says the licence and the edition', () => {
+    const isi = (lain = {}) =>
+      JSON.parse(schemaTabel(terbitUji, rilisUji(lain), [])) as Record<string, unknown>;
+    expect(isi(perbaikanUji)).toMatchObject({ license: perbaikanUji.lisensi.alamat, version: '2' });
+    expect(isi({ lisensi: { nama: 'Izin kantor' } })['license']).toEqual({
+      '@type': 'CreativeWork',
+      name: 'Izin kantor',
+    });
+    expect(isi()).not.toHaveProperty('license');
+  });
 
   it('describes a release by its package', () => {
     expect(JSON.parse(schemaTerbitan(rilisUji({ akar: undefined })))).toMatchObject({

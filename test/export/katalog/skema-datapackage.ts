@@ -88,6 +88,21 @@ export const skemaDataPackage = {
     title: teks,
     description: teks,
     homepage: { type: 'string', format: 'uri' },
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    licenses: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        anyOf: [{ required: ['name'] }, { required: ['path'] }],
+        properties: {
+          name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' },
+          path: jalur,
+          title: teks,
+        },
+        additionalProperties: false,
+      },
+    },
     created: { type: 'string', format: 'date-time' },
     keywords: { type: 'array', minItems: 1, items: teks },
     sources: {

@@ -4,12 +4,14 @@ import { csl } from '../../../src/export/kutipan/csl.ts';
 import { ris } from '../../../src/export/kutipan/ris.ts';
 import { sitasiTabel, sitasiTerbitan } from '../../../src/export/kutipan/sitasi.ts';
 import { teksSitasi } from '../../../src/export/kutipan/teks.ts';
-import { rilisUji, terbitUji } from '../rilis-uji.ts';
+import { perbaikanUji, rilisUji, terbitUji } from '../rilis-uji.ts';
 
 const rilis = sitasiTerbitan(rilisUji());
 const tabel = sitasiTabel(terbitUji, rilisUji());
 /** Before its day, in a place that nobody knows. */
 const draf = sitasiTerbitan(rilisUji({ tanggalTerbit: undefined, akar: undefined, tanda: 'DRAF' }));
+
+const perbaikan = sitasiTerbitan(rilisUji(perbaikanUji));
 
 describe('the citation in one line', () => {
   it.each([
@@ -24,6 +26,10 @@ describe('the citation in one line', () => {
     [
       draf,
       'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tapin (belum terbit). Statistik kependudukan Kabupaten Tapin, Semester I Tahun 2025 [DRAF].',
+    ],
+    [
+      perbaikan,
+      'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tapin (2025). Statistik kependudukan Kabupaten Tapin, Semester I Tahun 2025 (angka sementara). Edisi ke-2. https://dukcapil.example/statistik/63.05/2025-1/',
     ],
   ])('says who, when, what and where', (sitasi, hasil) => {
     expect(teksSitasi(sitasi)).toBe(hasil);
@@ -103,4 +109,15 @@ describe('CSL-JSON', () => {
       expect.objectContaining({ id: 'dukcapil-6305-2025-1', status: 'belum terbit' }),
     ]);
   });
+});
+
+it('names a corrected edition and its day in every form', () => {
+  expect(bibtex(perbaikan)).toContain('edition = {2}');
+  expect(bibtex(perbaikan)).toContain('month = {9}');
+  expect(ris(perbaikan)).toContain('ET  - 2\r\n');
+  expect(ris(perbaikan)).toContain('DA  - 2025/09/01\r\n');
+  expect(JSON.parse(csl([perbaikan]))).toMatchObject([
+    { version: '2', issued: { 'date-parts': [[2025, 9, 1]] } },
+  ]);
+  expect(`${bibtex(rilis)}${ris(rilis)}${csl([rilis])}`).not.toMatch(/edition|ET {2}-|version/);
 });

@@ -18,7 +18,15 @@ import { rilisEdisi } from '../../../src/io/unduhan/rilis-edisi.ts';
 import { formatNilai } from '../../../src/statistics/format-value.ts';
 import { root } from '../../run-script.ts';
 import { bacaXml, semua } from '../baca-xml.ts';
-import { edisiNyata, rilisUji, tabelContoh, tabelUji, terbitUji } from '../rilis-uji.ts';
+import {
+  edisiNyata,
+  perbaikanUji,
+  rilisUji,
+  tabelContoh,
+  tabelUji,
+  terbitBertanda,
+  terbitUji,
+} from '../rilis-uji.ts';
 
 const teks = (format: FormatTabel, terbit = terbitUji, rilis = rilisUji()): string => {
   const isi = format.buat(terbit, rilis);
@@ -39,7 +47,8 @@ afterEach(() => {
 
 it('lists every format that has a file, under names of its own', () => {
   const bukanFormat = ['index', 'aman', 'buku-kerja', 'buku-tabel', 'format-tabel', 'gaya-xlsx'];
-  const lain = ['id-kolom', 'isi-tabel', 'lembar-xlsx', 'tanda-kosong', 'tulis-csv'];
+  const lembar = ['lembar-xlsx', 'lembar-sampul', 'lembar-catatan', 'keterangan-edisi'];
+  const lain = [...lembar, 'id-kolom', 'isi-tabel', 'tanda-kosong', 'tulis-csv'];
   const berkas = readdirSync(join(root, 'src/export/tabel'))
     .map((nama) => nama.replace('.ts', ''))
     .filter((nama) => ![...bukanFormat, ...lain].includes(nama));
@@ -177,6 +186,131 @@ describe('the XLSX form', () => {
   });
 });
 
+describe('an edition with provisional and corrected figures', () => {
+  const rilis = rilisUji({ ...perbaikanUji, tabel: [terbitBertanda] });
+
+  it('has the signs of a column in a column of their own behind all figures of both CSVs', () => {
+    const mesin = Papa.parse<string[]>(teks(csv, terbitBertanda, rilis), {
+      skipEmptyLines: true,
+    }).data;
+    expect(mesin.map((baris) => [baris.length, baris[4], baris.at(-1)])).toEqual([
+      [8, 'agama_islam', 'agama_islam_tanda'],
+      [8, '1234', ''],
+      [8, 'x', '*'],
+      [8, '1234', '*'],
+      [8, '1234', '*'],
+    ]);
+    expect(teks(csvExcel, terbitBertanda, rilis)).toContain('Persen;Agama: Islam (tanda)\r\n');
+  });
+
+  it('has the signs in the JSON by column, beside the reason of what is not there', () => {
+    const isi = JSON.parse(teks(json, terbitBertanda, rilis)) as {
+      kolom: { id: string }[];
+      baris: { tanda?: unknown }[];
+    };
+    expect(isi).toMatchObject({
+      edisi: 2,
+      perbaikan: { tanggal: '2025-09-01', alasan: 'Anak di Binuang tercatat dua kali' },
+      sementara: true,
+      lisensi: perbaikanUji.lisensi,
+      arti: { '…': 'tidak tersedia', x: 'dirahasiakan', '*': 'angka sementara' },
+    });
+    expect(isi.kolom.map(({ id }) => id)).not.toContain('agama_islam_tanda');
+    expect(isi.baris.map(({ tanda }) => tanda)).toEqual([
+      undefined,
+      { agama_islam: 'x*', k_65_ke_atas: '…' },
+      { agama_islam: '*' },
+      { agama_islam: '*' },
+    ]);
+  });
+
+  it('names edition and licence above the table of the workbook, whose figures stay numbers', async () => {
+    const baris = await bacaLembar(xlsx.buat(terbitBertanda, rilis));
+    expect(baris.map(([sel]) => sel)).toEqual(
+      expect.arrayContaining([
+        'Edisi: Edisi ke-2, diperbaiki 1 September 2025. Anak di Binuang tercatat dua kali',
+        'Lisensi: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+        'Tanda: … tidak tersedia; x dirahasiakan; * angka sementara',
+      ]),
+    );
+    expect(baris.at(-1)).toEqual(['63.05', null, 'Kabupaten Tapin', 'jumlah', 1234, 0, 100, '*']);
+  });
+
+  it('says nothing of edition or licence where the office has said nothing', () => {
+    expect(JSON.parse(teks(json))).toMatchObject({ edisi: 1, perbaikan: null, lisensi: null });
+    expect(bagianXlsx(xlsx.buat(terbitUji, rilisUji()), 'xl/worksheets/sheet1.xml')).not.toMatch(
+      /Lisensi|Edisi/,
+    );
+  });
+});
+
+describe('the workbook of a release', () => {
+  const byte = tulisBukuTabel(rilisUji({ ...perbaikanUji, catatan: ['Tanpa desa baru.'] }));
+  const lembarXml = (nomor: number) =>
+    bacaXml(bagianXlsx(byte, `xl/worksheets/sheet${String(nomor)}.xml`));
+
+  it('opens with a cover of edition, licence and citation', async () => {
+    expect((await bacaLembar(byte, 'Sampul')).map(([sel]) => sel)).toEqual([
+      'Kabupaten Tapin, Semester I Tahun 2025',
+      'Statistik kependudukan menurut data administrasi kependudukan',
+      'Penerbit: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tapin',
+      'Kontak: 0517 000; dukcapil@tapinkab.example',
+      'Keadaan data: 30 Juni 2025',
+      'Terbit: 11 Agustus 2025',
+      'Sumber: DKB Semester I 2025',
+      'Edisi: Edisi ke-2, diperbaiki 1 September 2025. Anak di Binuang tercatat dua kali',
+      'Angka sementara: masih dapat berubah',
+      'Lisensi: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+      'Kutip sebagai: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tapin (2025). Statistik kependudukan Kabupaten Tapin, Semester I Tahun 2025 (angka sementara). Edisi ke-2. https://dukcapil.example/statistik/63.05/2025-1/',
+      'Edisi terbaru: https://dukcapil.example/statistik/63.05/2025-1/',
+      'Lembar Isi mendaftar tabel, lembar Catatan menerangkan tanda dan catatan; tiap tabel satu lembar',
+    ]);
+  });
+
+  it('lists its sheets with their rows and leads to them, and explains every sign', async () => {
+    expect(await bacaLembar(byte, 'Isi')).toEqual([
+      ['Daftar isi: 1 tabel', null, null, null],
+      ['Lembar', 'Judul', 'Keterangan', 'Banyak baris'],
+      ['Tabel L.2', tabelUji.judul, tabelUji.subjudul, 4],
+    ]);
+    expect(semua(lembarXml(2), 'hyperlink').map(({ atribut }) => atribut['location'])).toEqual([
+      "'Tabel L.2'!A1",
+    ]);
+    expect((await bacaLembar(byte, 'Catatan')).slice(2)).toEqual([
+      ['Tanda', '…', 'tidak tersedia'],
+      ['Tanda', 'x', 'dirahasiakan'],
+      ['Tanda', '*', 'angka sementara'],
+      ['Tanda', 'r', 'angka diperbaiki'],
+      ['Terbitan', 'Semua tabel', 'Tanpa desa baru.'],
+      ['Tabel', 'Tabel L.2', 'Persen: bagian dari penduduk.'],
+    ]);
+  });
+
+  it('has its title in A1 of each sheet, no empty row, and codes as text', () => {
+    for (const nomor of [1, 2, 3, 4]) {
+      const baris = semua(lembarXml(nomor), 'row');
+      expect(baris.map(({ atribut }) => Number(atribut['r']))).toEqual(baris.map((_, i) => i + 1));
+      expect(baris.filter((satu) => semua(satu, 't').every(({ teks: t }) => t === ''))).toEqual([]);
+    }
+    const kode = semua(lembarXml(4), 'c').filter(({ atribut }) =>
+      /^A1[0-9]$/.test(atribut['r'] ?? ''),
+    );
+    expect(kode.map(({ atribut }) => atribut['t'])).toEqual(kode.map(() => 'inlineStr'));
+  });
+
+  it('marks the rows under the heads of a sheet as its table, by the names of the heads', async () => {
+    const isi = await bacaLembar(byte, 'Tabel L.2');
+    const tabel = bacaXml(bagianXlsx(byte, 'xl/tables/table4.xml'));
+    const nama = semua(tabel, 'tableColumn').map(({ atribut }) => atribut['name']);
+    const kepala = isi.findIndex(([sel]) => sel === 'Kode wilayah');
+    expect(isi[kepala]).toEqual(nama);
+    expect(tabel.atribut['ref']).toBe(`A${String(kepala + 1)}:G${String(isi.length)}`);
+    expect(bagianXlsx(byte, 'xl/worksheets/_rels/sheet4.xml.rels')).toContain(
+      '../tables/table4.xml',
+    );
+  });
+});
+
 it.each(formatTabel)('gives the same bytes of $id in every time zone', (format) => {
   const pertama = Buffer.from(format.buat(terbitUji, rilisUji()));
   vi.stubEnv('TZ', 'Pacific/Auckland');
@@ -242,6 +376,9 @@ describe('the committed data', () => {
       const { kolom, baris, kunci } = isiTabel(tabel);
       const id = kolom.map((satu) => satu.id);
       expect(new Set(id).size, tabel.id).toBe(id.length);
+      // A spreadsheet refuses a table of which two heads are alike.
+      const judul = kolom.map((satu) => satu.judul.toLowerCase());
+      expect(new Set(judul).size, tabel.id).toBe(judul.length);
       expect(
         id.filter((satu) => !/^[a-z][a-z0-9_]*$/.test(satu)),
         tabel.id,
@@ -265,7 +402,9 @@ describe('the committed data', () => {
     const byte = tulisBukuTabel(rilis);
     const buku = await readXlsxFile(Buffer.from(byte));
     expect(buku.map(({ sheet }) => sheet)).toEqual([
+      'Sampul',
       'Isi',
+      'Catatan',
       ...rilis.tabel.map(({ nomor }) => `Tabel ${nomor}`),
     ]);
     const terbit = cari('penduduk-desa');
