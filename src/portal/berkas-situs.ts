@@ -29,6 +29,12 @@ export const kebijakan = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** A chart that stands alone may be framed by any site. */
+const kebijakanSematan = kebijakan.replace("frame-ancestors 'self'", 'frame-ancestors *');
+
+/** Folder of the pages that stand alone for frames. */
+const sematan = 'sematkan';
+
 /** Headers of every file. */
 const kepalaUmum: readonly (readonly [nama: string, isi: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -83,7 +89,12 @@ function headers({ base }: Tempat): string {
     ['Cache-Control', selaluTanya],
   ].map(([nama, isi]) => `  ${nama}: ${isi}`);
   const bernama = [`${base}_astro/*`, '  ! Cache-Control', `  Cache-Control: ${selamanya}`];
-  return [`${base}*`, ...umum, ...bernama, ''].join('\n');
+  const bingkai = [
+    `${base}${sematan}/*`,
+    '  ! Content-Security-Policy',
+    '  Content-Security-Policy: frame-ancestors *',
+  ];
+  return [`${base}*`, ...umum, ...bernama, ...bingkai, ''].join('\n');
 }
 
 /** Apache reads this in the folder of the portal; without mod_headers it says nothing. */
@@ -97,6 +108,9 @@ ${kepalaUmum.map(([nama, isi]) => `  Header set ${nama} "${isi}"`).join('\n')}
   <FilesMatch "\\.html$">
     Header set Content-Security-Policy "${kebijakan}"
   </FilesMatch>
+  <If "%{REQUEST_URI} =~ m#^${base}${sematan}/#">
+    Header set Content-Security-Policy "${kebijakanSematan}"
+  </If>
   # Names with a hash of their content never change.
   <If "%{REQUEST_URI} =~ m#/_astro/|/cari/[a-z]+-[0-9a-f]{10}\\.js$#">
     Header set Cache-Control "${selamanya}"

@@ -32,4 +32,17 @@ describe('the files beside the pages', () => {
     expect(berkas.get('_headers')).toMatch(/^\/portal\/_astro\/\*\n(.*\n)?.*immutable$/m);
     expect(berkas.get('.htaccess')).toContain('ErrorDocument 404 /portal/404.html');
   });
+
+  it('let other sites frame a chart that stands alone, and nothing else', () => {
+    const berkas = isi({ base: '/portal/' });
+    expect(berkas.get('_headers')).toContain(
+      '/portal/sematkan/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *\n',
+    );
+    const [umum = '', sematan = ''] = (berkas.get('.htaccess') ?? '').split('#^/portal/sematkan/#');
+    expect(umum).toContain("frame-ancestors 'self'");
+    expect(umum).not.toContain('frame-ancestors *');
+    expect(sematan).toMatch(
+      /^">\n {4}Header set Content-Security-Policy ".*; frame-ancestors \*"\n/,
+    );
+  });
 });
