@@ -75,6 +75,19 @@ export function alamatBuku(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/$
   return `${alamatRilis(rilis)}buku-data-agregat-${rilis.kabupaten.kode}-${kodePeriode(rilis.periode)}.pdf`;
 }
 
+/** A chart of the newest edition alone, for other sites to show in a frame. */
+export function alamatSematan(
+  { kabupaten, periode }: Pick<RilisSiap, 'kabupaten' | 'periode'>,
+  grafik: string,
+): `/${string}` {
+  return `/sematkan/${kabupaten.kode}/${kodePeriode(periode)}/${grafik}/`;
+}
+
+/** True for a chart alone, which search engines are led away from to its table. */
+export function isSematan(path: string): boolean {
+  return path.startsWith('/sematkan/');
+}
+
 /** Pages that exist only to be printed; the build takes them out of what it publishes. */
 export const folderCetak = 'cetak';
 
@@ -84,4 +97,28 @@ export function alamatCetakBuku(
   bagian: string,
 ): `/${string}` {
   return `/${folderCetak}/buku/${kabupaten.kode}/${kodePeriode(periode)}/${bagian}/`;
+}
+
+/** The glossary. */
+export const alamatIstilah = '/istilah/';
+
+/** A page of the manual. */
+export function alamatPanduan(slug: string): `/${string}` {
+  return `/panduan/${slug}/`;
+}
+
+/** The whole manual in one file. */
+export const alamatPanduanPdf = '/panduan/panduan.pdf';
+
+/** `depan` is the cover with its contents; the others are pages of the manual. */
+export function alamatCetakPanduan(bagian: string): `/${string}` {
+  return `/${folderCetak}/panduan/${bagian}/`;
+}
+
+/** The days on which statistics came out, were corrected, or will come out. */
+export const alamatKalender = '/statistik/kalender/';
+
+/** The metadata forms of BPS for a release. */
+export function alamatMetadata(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/${string}` {
+  return `${alamatTerbaru(rilis)}metadata/`;
 }
