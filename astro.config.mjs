@@ -14,7 +14,8 @@ export default defineConfig({
   compressHTML: true,
   // Two pages at one address is a mistake in content, never a choice.
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  // Its colours would be style attributes, which the policy of the pages forbids.
+  integrations: [mdx({ syntaxHighlight: false })],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {

@@ -4,6 +4,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { foldersFromEnv } from './io/folders.ts';
 import { adaBabKantor, babFolder, skemaBab } from './io/read-bab.ts';
 import { ownEntries } from './io/own-entries.ts';
+import { panduanFolder, skemaPanduan, slugPanduan } from './io/read-panduan.ts';
 import { sopLoader } from './io/sop-loader.ts';
 
 const { content } = foldersFromEnv();
@@ -42,4 +43,17 @@ const bukuKantor = defineCollection({
   schema: skemaBab,
 });
 
-export const collections = { sop, buku, bukuKantor };
+/** The manual: that of the content when it has one, else the one that comes with the program. */
+const panduan = defineCollection({
+  loader: ownEntries(
+    glob({
+      base: panduanFolder(content),
+      pattern: '*.mdx',
+      generateId: ({ entry }) => slugPanduan(entry),
+    }),
+    panduanFolder(content),
+  ),
+  schema: skemaPanduan,
+});
+
+export const collections = { sop, buku, bukuKantor, panduan };

@@ -1,3 +1,4 @@
+import { drawKartu } from './draw-kartu.ts';
 import { drawSop } from './draw-sop.ts';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ import { jadikanPortabel } from './jadikan-portabel.ts';
 import type { BerkasCetak } from './print-job.ts';
 import { openPencetakLembar } from './pencetak-lembar.ts';
 import { printBooks } from './print-books.ts';
+import { printPanduan } from './print-panduan.ts';
 import { printBooklets, printSheets } from './print-sheets.ts';
 
 export interface BuildOptions {
@@ -114,11 +116,13 @@ async function printAll(folder: string, portal: Portal, { progress, base, situs 
       const pencetak = await openPencetakLembar(printer, opsi);
       const lembar = await printSheets(portal.sop, pencetak, job);
       await drawSop(portal.sop, { ...job, draw: (url) => printer.draw(url) });
+      await drawKartu(portal, job);
       const buklet = await printBooklets(portal.sop, pencetak, { job, opsi });
       const buku = await printBooks(portal.edisi, job);
+      const panduan = await printPanduan(portal.panduan, job);
       const { choice, version } = printer.peramban;
       return {
-        cetakan: [...lembar, ...buklet, ...buku],
+        cetakan: [...lembar, ...buklet, ...buku, ...panduan],
         peramban: `${version}, ${asalPeramban[choice.sumber]}`,
       };
     } finally {
