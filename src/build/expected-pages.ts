@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  alamatIstilah,
+  alamatKalender,
+  alamatMetadata,
+  alamatPanduan,
   alamatPelaksana,
   alamatPerbaikan,
   alamatPerubahan,
   alamatRegulasi,
   alamatRilis,
   alamatSaringan,
+  alamatSematan,
   alamatSop,
   alamatTinjau,
   alamatTugas,
 } from '../io/alamat.ts';
+import { halamanWilayah } from '../io/alamat-wilayah.ts';
 import type { Edisi } from '../io/edisi.ts';
 import { pendahuluSop } from '../io/pendahulu.ts';
 import type { Portal } from '../io/portal.ts';
@@ -19,13 +25,17 @@ import { susunPortal } from '../portal/susun-portal.ts';
 
 /** Addresses of the pages that this content must have, each of them a folder with its index. */
 export function expectedPages(portal: Portal): readonly string[] {
-  const { kantor, sop, edisi } = portal;
+  const { kantor, sop, edisi, panduan } = portal;
   return [
     '/',
     '/cari/',
     '/komponen/',
+    alamatIstilah,
+    '/panduan/',
+    ...panduan.map(({ slug }) => alamatPanduan(slug)),
     '/sop/',
     '/statistik/',
+    alamatKalender,
     '/tentang/',
     '/tentang/aksesibilitas/',
     '/tentang/pengaduan/',
@@ -35,9 +45,12 @@ export function expectedPages(portal: Portal): readonly string[] {
     ...sop.map(alamatSop),
     ...[...pendahuluSop(sop).keys()].map(alamatPerubahan),
     ...listPages(portal),
+    ...halamanWilayah(portal),
     ...edisi.flatMap((satu) => [
       ...[satu, ...satu.lama].flatMap(editionPages),
       ...(satu.lama.length > 0 ? [alamatPerbaikan(satu.rilis)] : []),
+      alamatMetadata(satu.rilis),
+      ...chartPages(satu),
     ]),
   ];
 }
@@ -50,6 +63,13 @@ function editionPages({ rilis, bab }: Edisi): readonly string[] {
       .filter(({ jenis }) => jenis === 'tabel')
       .map(({ id }) => `${alamatRilis(rilis)}${id}/`),
   ];
+}
+
+function chartPages({ rilis, bab }: Edisi): readonly string[] {
+  return bab
+    .flatMap(({ butir }) => butir)
+    .filter(({ jenis }) => jenis === 'grafik')
+    .map(({ id }) => alamatSematan(rilis, id));
 }
 
 /** Pages that speak of many SOPs at once. */

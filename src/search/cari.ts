@@ -39,8 +39,12 @@ const bobotKelompok: Readonly<Record<Kelompok, number>> = {
   wilayah: 1.1,
   indikator: 1.15,
   istilah: 1.15,
-  panduan: 1,
+  // The manual speaks of everything; who asks for a thing wants the thing, and then how to work on it.
+  panduan: 0.5,
 };
+
+/** A part of a page of the manual, against the page itself. */
+const bagianPanduan = 0.6;
 
 /** What an answer in a part is worth for its page. */
 const bagianHalaman = 0.4;
@@ -60,7 +64,7 @@ export function searchIndeks(indeks: Indeks, teks: string): HasilCari {
       const dokumen = indeks.dokumen[nomor];
       if (dokumen === undefined) return [];
       const penuh = 1 + 0.6 * titleShare(indeks, tanya.kena, dokumen.judul);
-      return [{ dokumen, skor: nilai * penuh * bobotKelompok[dokumen.kelompok] }];
+      return [{ dokumen, skor: nilai * penuh * weightOf(dokumen) }];
     })
     .sort((a, b) => b.skor - a.skor);
   const batas = (unggul[0]?.skor ?? 0) * terendah;
@@ -76,6 +80,11 @@ export function searchIndeks(indeks: Indeks, teks: string): HasilCari {
       dibaca === undefined ? [] : [{ ditulis: kata, dibaca }],
     ),
   };
+}
+
+function weightOf({ kelompok, induk }: DokumenCari): number {
+  const bagian = kelompok === 'panduan' && induk !== '' ? bagianPanduan : 1;
+  return bobotKelompok[kelompok] * bagian;
 }
 
 /** An SOP and what its first sheet says are one result, whatever of it answers better; langkah stay apart. */

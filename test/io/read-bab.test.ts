@@ -54,12 +54,12 @@ describe('readBab', () => {
   });
 
   it('takes the chapters of the program where the content has those of offices alone', () => {
-    const content = isi({ '63.05/07-penutup.mdx': bab('Penutup kami') });
+    const content = isi({ '63.05/09-penutup.mdx': bab('Penutup kami') });
     expect(babFolder(content)).toBe(join(root, 'content', 'buku'));
     const judul = ringkas(content, '63.05');
-    expect(judul).toContain('07-penutup Penutup kami');
-    expect(judul).toContain('03-umur Umur dan Jenis Kelamin');
-    expect(judul).not.toContain('07-penutup Penutup');
+    expect(judul).toContain('09-penutup Penutup kami');
+    expect(judul).toContain('04-umur Umur dan Jenis Kelamin');
+    expect(judul).not.toContain('09-penutup Penutup');
   });
 
   it.each<[string, Record<string, string>, string[]]>([
@@ -72,6 +72,16 @@ describe('readBab', () => {
       'words from figures that nobody knows',
       { ...dua, '63.05/02-b.mdx': bab('B', '<Narasi id="agama-galaksi" />') },
       ['bab-id-tidak-dikenal buku/63.05/02-b.mdx'],
+    ],
+    [
+      'an expression in a heading',
+      { ...dua, '63.05/02-b.mdx': bab('B', '## Agama di {props.wilayah}') },
+      ['subjudul-berungkapan buku/63.05/02-b.mdx'],
+    ],
+    [
+      'a table in the technical notes',
+      { ...dua, '63.05/00-p.mdx': bab('P', '<Tabel id="penduduk-desa" />', 'penjelasan') },
+      ['pengantar-bertabel buku/63.05/00-p.mdx'],
     ],
     [
       'a table that the office places beside a shared chapter, on the file of the office',

@@ -9,6 +9,7 @@ const buku = '/sop/63.05/penyusunan-buku-data-agregat/';
 const jamila = '/sop/63.11/dik-jamila-me-wa/';
 /** Stands for the newest edition, whichever that is. */
 const rilis = '/statistik/63.05/terbaru/';
+const indikator = (id: string) => `/indikator/${id}/`;
 const hukum = (id: string) => `/dasar-hukum/${id}/`;
 
 /** What people type, and the page that must be among the first three that they see. */
@@ -54,20 +55,20 @@ const pertanyaan: readonly (readonly [teks: string, alamat: string])[] = [
   ['download dokumen', `${jamila}#l7`],
   ['kerja sama pemanfaatan data', hakAkses],
   ['usia', `${rilis}umur-kecamatan/`],
-  ['lanjut usia', rilis],
+  ['lanjut usia', indikator('persentase-lansia')],
   ['difabel', `${rilis}disabilitas-kecamatan/`],
   ['mata pencaharian', `${rilis}pekerjaan-kabupaten/`],
   ['profesi guru', `${rilis}pekerjaan-kabupaten/`],
   ['KK', `${rilis}kartu-keluarga-kecamatan/`],
-  ['beban tanggungan', rilis],
-  ['populasi', rilis],
+  ['beban tanggungan', indikator('rasio-ketergantungan')],
+  ['populasi', indikator('jumlah-penduduk')],
   // As a question
   ['berapa lama mengurus KIA dan apa syaratnya', kia],
   ['apa saja persyaratan kartu identitas anak', kia],
   ['bagaimana cara mendapat hak akses data', hakAkses],
   ['siapa yang memverifikasi dokumen', `${jamila}#l5`],
-  ['berapa jumlah penduduk', rilis],
-  ['berapa umur median', rilis],
+  ['berapa jumlah penduduk', indikator('jumlah-penduduk')],
+  ['berapa umur median', indikator('umur-median')],
   ['jumlah perempuan per desa', `${rilis}penduduk-desa/`],
   // With typing errors
   ['peenrbitan kartu identias anak', kia],
@@ -78,12 +79,12 @@ const pertanyaan: readonly (readonly [teks: string, alamat: string])[] = [
   ['dissabilitas', `${rilis}disabilitas-kecamatan/`],
   ['pendidkan', `${rilis}pendidikan-kecamatan/`],
   ['perekamn KTP', `${rilis}ktp-el-kecamatan/`],
-  ['rasio ketergantngan', rilis],
+  ['rasio ketergantngan', indikator('rasio-ketergantungan')],
   // Unfinished, as while typing
   ['penyus', buku],
   ['pekerj', `${rilis}pekerjaan-kabupaten/`],
   ['aga', `${rilis}agama-kecamatan/`],
-  ['laju pert', rilis],
+  ['laju pert', indikator('laju-pertumbuhan-penduduk')],
   // Tables and indicators
   ['agama', `${rilis}agama-kecamatan/`],
   ['penduduk menurut agama per desa', `${rilis}agama-desa/`],
@@ -96,11 +97,12 @@ const pertanyaan: readonly (readonly [teks: string, alamat: string])[] = [
   ['usia produktif', `${rilis}kelompok-usia-kecamatan/`],
   ['perkembangan penduduk', `${rilis}perkembangan-penduduk/`],
   ['kepala keluarga perempuan', `${rilis}kartu-keluarga-kecamatan/`],
-  ['rasio jenis kelamin', rilis],
+  ['rasio jenis kelamin', indikator('rasio-jenis-kelamin')],
   ['semester 2 2024', '/statistik/63.05/2024-2/'],
   // Regions and offices
-  ['Tapin Tengah', `${rilis}penduduk-kecamatan/`],
-  ['kecamatan binuang', `${rilis}penduduk-kecamatan/`],
+  ['Tapin Tengah', '/wilayah/63.05.03/'],
+  ['kabupaten tapin', '/wilayah/63.05/'],
+  ['kecamatan binuang', '/wilayah/63.05.01/'],
   ['Kabupaten Buleleng', '/instansi/51.08/'],
   ['padang pariaman', '/instansi/13.05/'],
   // Law
@@ -143,7 +145,7 @@ const pertanyaan: readonly (readonly [teks: string, alamat: string])[] = [
   ['dikampung saja', `${jamila}#identitas`],
   ['entri data SIAK', `${jamila}#l2`],
   ['menyerahkan dokumen kepada pemohon', `${jamila}#l8`],
-  ['penduduk kecamatan bungur', `${rilis}penduduk-kecamatan/`],
+  ['penduduk kecamatan bungur', '/wilayah/63.05.09/'],
   ['jumlah kk per kecamatan', `${rilis}kartu-keluarga-kecamatan/`],
   ['penganut kristen', `${rilis}agama-kecamatan/`],
   ['janda', `${rilis}status-kawin-kecamatan/`],
@@ -152,8 +154,8 @@ const pertanyaan: readonly (readonly [teks: string, alamat: string])[] = [
   ['balita', `${rilis}umur-kecamatan/`],
   ['pns', `${rilis}pekerjaan-kabupaten/`],
   ['sarjana', `${rilis}pendidikan-kecamatan/`],
-  ['sex ratio', rilis],
-  ['penuaan', rilis],
+  ['sex ratio', indikator('rasio-jenis-kelamin')],
+  ['penuaan', indikator('indeks-penuaan')],
   ['rekam ktp', `${rilis}ktp-el-kecamatan/`],
   ['disdukcapil balangan', '/instansi/63.11/'],
   ['peraturan bupati pesisir selatan', hukum('perbup-13.01-51-2016')],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isEdisiLama } from '../../src/io/alamat.ts';
+import { isEdisiLama, isSematan } from '../../src/io/alamat.ts';
 import { serveFolder } from '../../src/io/serve.ts';
 import type { RunningServer } from '../../src/io/serve.ts';
 import { kebijakan } from '../../src/portal/berkas-situs.ts';
@@ -266,7 +266,7 @@ describe('what a portal says of itself', () => {
       version: string;
     };
     const diam = pagesOf(banyak.dist)
-      .filter(({ path }) => !path.startsWith('cetak/'))
+      .filter(({ path }) => !path.startsWith('cetak/') && !isSematan(`/${path}`))
       .filter(
         ({ html }) => !html.includes(`Dibuat dengan Cacah ${version}, isi sampai 30 Juni 2025`),
       )
@@ -288,7 +288,11 @@ describe('the addresses of a portal', () => {
   /** Pages that are to be found; an edition that was replaced leads to the one that replaced it. */
   const umum = (dist: string) =>
     pagesOf(dist).filter(
-      ({ path }) => path !== '404.html' && !path.startsWith('cetak/') && !isEdisiLama(`/${path}`),
+      ({ path }) =>
+        path !== '404.html' &&
+        !path.startsWith('cetak/') &&
+        !isEdisiLama(`/${path}`) &&
+        !isSematan(`/${path}`),
     );
 
   it('are its own, said on every page and in the map, where the host is known', () => {

@@ -131,7 +131,7 @@ describe('the built portal', () => {
 describe('the end of a build', () => {
   it('says what was written, where, and how to look at it', () => {
     expect(inject('keluaranBuild')).toMatch(
-      /Portal selesai di folder [\s\S]*5 SOP, 3 terbitan statistik[\s\S]*8 berkas PDF[\s\S]*npm run preview -- --out /,
+      /Portal selesai di folder [\s\S]*5 SOP, 3 terbitan statistik[\s\S]*9 berkas PDF[\s\S]*npm run preview -- --out /,
     );
   });
 });

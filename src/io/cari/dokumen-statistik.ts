@@ -3,7 +3,6 @@ import type { DokumenCari } from '../../search/dokumen.ts';
 import { comparePeriode, labelPeriode } from '../../statistics/periode.ts';
 import { alamatRilis } from '../alamat.ts';
 import type { Edisi } from '../edisi.ts';
-import { indikatorRingkas } from '../edisi.ts';
 
 /** The newest edition of every region; earlier ones are reached from their own page. */
 export function newestEdisi(semua: readonly Edisi[]): readonly Edisi[] {
@@ -56,17 +55,4 @@ export function dokumenTabel(edisi: Edisi): readonly DokumenCari[] {
         ],
       };
     });
-}
-
-/** The key figures of an edition, found by the name of the indicator. */
-export function dokumenIndikator(edisi: Edisi): readonly DokumenCari[] {
-  const { rilis } = edisi;
-  return indikatorRingkas(edisi).map(({ nama, satuan }) => ({
-    kelompok: 'indikator',
-    judul: nama,
-    alamat: alamatRilis(rilis),
-    keterangan: `${rilis.kabupaten.nama}, ${labelPeriode(rilis.periode)}`,
-    induk: '',
-    isi: [satuan],
-  }));
 }

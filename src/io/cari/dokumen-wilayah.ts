@@ -1,7 +1,8 @@
 import type { DokumenCari } from '../../search/dokumen.ts';
-import type { Edisi } from '../edisi.ts';
+import type { TingkatBaris } from '../../statistics/model.ts';
+import { alamatWilayah } from '../alamat-wilayah.ts';
 import type { Kantor } from '../portal.ts';
-import { alamatTabel } from './dokumen-statistik.ts';
+import type { WilayahKantor } from '../wilayah-portal.ts';
 
 /** An office, found by its region. */
 export function dokumenKantor({ kode, nama, wilayah, unit }: Kantor): DokumenCari {
@@ -15,24 +16,21 @@ export function dokumenKantor({ kode, nama, wilayah, unit }: Kantor): DokumenCar
   };
 }
 
-/** The kecamatan and desa of an edition, each with the table that has its figures; none where there is no table. */
-export function dokumenWilayah(edisi: Edisi): readonly DokumenCari[] {
-  const { kabupaten } = edisi.rilis;
-  const tabelKecamatan = alamatTabel(edisi, 'penduduk-kecamatan');
-  const tabelDesa = alamatTabel(edisi, 'penduduk-desa');
-  return kabupaten.kecamatan.flatMap(({ nama, desa }) => [
-    ...region(nama, `Kecamatan, ${kabupaten.nama}`, tabelKecamatan),
-    ...desa.flatMap((satu) =>
-      region(satu.nama, `Desa/Kelurahan, Kecamatan ${nama}, ${kabupaten.nama}`, tabelDesa),
-    ),
-  ]);
+/** The kabupaten, kecamatan and desa that have a page of their own. */
+export function dokumenWilayah({ hitungan, daerah }: WilayahKantor): readonly DokumenCari[] {
+  const { kabupaten } = hitungan;
+  return daerah.map(({ kode, nama, tingkat, induk }) => ({
+    kelompok: 'wilayah',
+    judul: nama,
+    alamat: alamatWilayah(kode),
+    keterangan: sebutLetak(tingkat, hitungan.daerah.get(induk ?? '')?.sebutan, kabupaten.nama),
+    induk: '',
+    isi: [],
+  }));
 }
 
-function region(
-  judul: string,
-  keterangan: string,
-  alamat: `/${string}` | undefined,
-): readonly DokumenCari[] {
-  if (alamat === undefined) return [];
-  return [{ kelompok: 'wilayah', judul, alamat, keterangan, induk: '', isi: [] }];
+function sebutLetak(tingkat: TingkatBaris, induk: string | undefined, kabupaten: string): string {
+  if (tingkat === 'kabupaten') return 'Profil wilayah';
+  if (tingkat === 'kecamatan') return `Kecamatan, ${kabupaten}`;
+  return `Desa/Kelurahan, ${induk ?? ''}, ${kabupaten}`;
 }

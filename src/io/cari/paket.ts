@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DokumenCari, PaketCari } from '../../search/dokumen.ts';
 import type { KelompokPadanan } from '../../search/padanan.ts';
 import type { Portal } from '../portal.ts';
+import { wilayahPortal } from '../wilayah-portal.ts';
 import { dokumenDaftar } from './dokumen-daftar.ts';
 import { dokumenRincianSop, dokumenSop } from './dokumen-sop.ts';
-import { dokumenIndikator, dokumenRilis, dokumenTabel, newestEdisi } from './dokumen-statistik.ts';
+import { dokumenIndikator } from './dokumen-indikator.ts';
+import { dokumenIstilah } from './dokumen-istilah.ts';
+import { dokumenAturan, dokumenBagianPanduan, dokumenPanduan } from './dokumen-panduan.ts';
+import { dokumenRilis, dokumenTabel, newestEdisi } from './dokumen-statistik.ts';
 import { dokumenUmum } from './dokumen-umum.ts';
 import { dokumenKantor, dokumenWilayah } from './dokumen-wilayah.ts';
 
@@ -17,27 +21,34 @@ export interface BerkasPaket {
 
 /**
  * What the search of a portal reads, in the order in which it is read: names of things, then the words inside
- * SOPs, then the regions. Whoever searches has answers from the first while the others are on their way.
+ * SOPs and the manual, then the regions. Whoever searches has answers from the first while the others are on their way.
  */
 export function paketCari(
-  portal: Pick<Portal, 'sop' | 'edisi' | 'kantor' | 'regulasi'>,
+  portal: Pick<Portal, 'sop' | 'edisi' | 'kantor' | 'regulasi' | 'panduan' | 'istilah'>,
   padanan: KelompokPadanan,
 ): readonly (readonly [nama: string, paket: PaketCari])[] {
-  const { sop, edisi, kantor } = portal;
+  const { sop, edisi, kantor, panduan } = portal;
   const terbaru = newestEdisi(edisi);
   const inti: readonly DokumenCari[] = [
     ...sop.map(dokumenSop),
     ...dokumenDaftar(portal),
     ...edisi.toReversed().map(dokumenRilis),
     ...terbaru.flatMap(dokumenTabel),
-    ...terbaru.flatMap(dokumenIndikator),
+    ...dokumenIndikator(wilayahPortal(portal)),
     ...kantor.map(dokumenKantor),
+    ...panduan.map(dokumenPanduan),
+    ...portal.istilah.map(dokumenIstilah),
     ...dokumenUmum,
+  ];
+  const rincian = [
+    ...sop.flatMap(dokumenRincianSop),
+    ...panduan.flatMap(dokumenBagianPanduan),
+    ...dokumenAturan(panduan),
   ];
   return [
     ['inti', { padanan, dokumen: inti }],
-    ['rincian', { dokumen: sop.flatMap(dokumenRincianSop) }],
-    ['wilayah', { dokumen: terbaru.flatMap(dokumenWilayah) }],
+    ['rincian', { dokumen: rincian }],
+    ['wilayah', { dokumen: wilayahPortal(portal).flatMap(dokumenWilayah) }],
   ];
 }
 
