@@ -14,7 +14,9 @@ await runCommand(
     argumen: { nama: '[tolok ukur]', banyak: 1 },
   },
   async (_, [nama]) => {
-    const dipilih = benchmarks.filter((satu) => nama === undefined || satu.nama === nama);
+    const dipilih = benchmarks.filter(
+      (satu) => nama === undefined || `${satu.nama}-`.startsWith(`${nama}-`),
+    );
     if (dipilih.length === 0) throw new ScriptError(`Tidak ada tolok ukur ${nama ?? ''}`);
     const hasil = [];
     for (const satu of dipilih) {
