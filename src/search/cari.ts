@@ -38,18 +38,20 @@ const bobotKelompok: Readonly<Record<Kelompok, number>> = {
   tabel: 1.1,
   wilayah: 1.1,
   indikator: 1.15,
-  istilah: 1.15,
+  istilah: 0.75,
   // The manual speaks of everything; who asks for a thing wants the thing, and then how to work on it.
   panduan: 0.5,
 };
 
 /** A part of a page of the manual, against the page itself. */
-const bagianPanduan = 0.6;
+const bagianPanduan = 0.3;
 
 /** What an answer in a part is worth for its page. */
 const bagianHalaman = 0.4;
 /** Answers below this share of the best one are noise. */
 const terendah = 0.12;
+/** So are those below this share of the best of their group: a term is asked for by its name, not by its definition. */
+const terendahKelompok: Readonly<Partial<Record<Kelompok, number>>> = { istilah: 0.5, tabel: 0.45 };
 /** Answers that are looked at closely. */
 const terbanyak = 300;
 
@@ -63,23 +65,30 @@ export function searchIndeks(indeks: Indeks, teks: string): HasilCari {
     .flatMap(([nomor, nilai]): Ditemukan[] => {
       const dokumen = indeks.dokumen[nomor];
       if (dokumen === undefined) return [];
-      const penuh = 1 + 0.6 * titleShare(indeks, tanya.kena, dokumen.judul);
+      const penuh = 1 + 0.75 * titleShare(indeks, tanya.kena, dokumen.judul);
       return [{ dokumen, skor: nilai * penuh * weightOf(dokumen) }];
     })
     .sort((a, b) => b.skor - a.skor);
   const batas = (unggul[0]?.skor ?? 0) * terendah;
   const cukup = oncePerPage(unggul.filter((satu) => satu.skor >= batas));
+  const kelompok = [...groupBy(cukup, ({ dokumen }) => dokumen.kelompok)].map(([nama, hasil]) => ({
+    kelompok: nama,
+    hasil: withoutNoise(hasil, terendahKelompok[nama] ?? 0),
+  }));
   return {
-    kelompok: [...groupBy(cukup, ({ dokumen }) => dokumen.kelompok)].map(([kelompok, hasil]) => ({
-      kelompok,
-      hasil,
-    })),
-    jumlah: cukup.length,
+    kelompok,
+    jumlah: kelompok.reduce((jumlah, { hasil }) => jumlah + hasil.length, 0),
     kena: tanya.kena,
     koreksi: tanya.kata.flatMap(({ kata, dibaca }) =>
       dibaca === undefined ? [] : [{ ditulis: kata, dibaca }],
     ),
   };
+}
+
+/** Answers of one group, best first, down to a share of the best. */
+function withoutNoise(hasil: readonly Ditemukan[], bagian: number): readonly Ditemukan[] {
+  const batas = (hasil[0]?.skor ?? 0) * bagian;
+  return hasil.filter(({ skor }) => skor >= batas);
 }
 
 function weightOf({ kelompok, induk }: DokumenCari): number {
