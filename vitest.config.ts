@@ -13,7 +13,9 @@ export default defineConfig({
           // Modules keep nothing that one test could leave to the next; loading them for each file anew would take
           // most of the time.
           isolate: false,
-          testTimeout: 60_000,
+          // Some tests try thousands of inputs; a machine with other work takes its time.
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
       {

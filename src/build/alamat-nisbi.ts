@@ -19,6 +19,10 @@ export function nisbikanHalaman(html: string, tempat: Tempat): string {
   return html
     .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/g, kebijakanDisk)
+    .replace(
+      /(<meta http-equiv="refresh" content="\d+; url=)([^"]+)"/g,
+      (_, awal: string, alamat: string) => `${awal}${alamatNisbi(alamat, tempat)}"`,
+    )
     .replace(/<[a-z](?:"[^"]*"|[^">])*>/gi, (tag) =>
       tag
         .replace(/(\s[a-z-]+=")(\/[^"]*)"/g, (_, awal: string, alamat: string) => {

@@ -64,6 +64,11 @@ export async function runCommand<const O extends Record<string, Opsi>>(
   perintah: Perintah<O>,
   main: (opsi: NilaiOpsi<O>, argumen: readonly string[]) => Promise<number>,
 ): Promise<void> {
+  // Whoever reads on in `| head` has seen enough; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     const { values, positionals } = parse(perintah);
     if (values['help'] === true) {

@@ -59,7 +59,8 @@ function bom(berkas: string): Finding {
 function crlf(berkas: string): Finding {
   return {
     aturan: 'akhir-baris-crlf',
-    tingkat: 'peringatan',
+    // It is read as it should be, and Notepad writes every new file so.
+    tingkat: 'saran',
     tempat: { berkas, baris: 1 },
     pesan: 'Baris-baris berkas berakhir dengan CRLF',
     obat: 'Simpan ulang dengan akhir baris LF',

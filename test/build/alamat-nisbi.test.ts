@@ -76,6 +76,13 @@ describe('an address of a page on a disk', () => {
       '<script defer src="_astro/x.js">',
     ],
     [
+      'a page that leads on',
+      'index.html',
+      '/',
+      '<meta http-equiv="refresh" content="0; url=/sop/">',
+      '<meta http-equiv="refresh" content="0; url=sop/index.html">',
+    ],
+    [
       'what is asked for ahead goes',
       'index.html',
       '/',

@@ -151,8 +151,8 @@ describe('readContent', () => {
       'sop/63.05/a.md': `\uFEFF${sop.replaceAll('\n', '\r\n')}`,
     });
     expect(hasil.temuan).toEqual([
-      ['akhir-baris-crlf', 'peringatan', 'sop/63.05/a.md', 1],
       ['tanda-bom', 'peringatan', 'sop/63.05/a.md', 1],
+      ['akhir-baris-crlf', 'saran', 'sop/63.05/a.md', 1],
     ]);
     expect(hasil.sop[0]?.sop.nama).toBe('Peminjaman Buku Arsip');
   });
