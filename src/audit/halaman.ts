@@ -22,7 +22,7 @@ export function semuaHalaman(folder: string): readonly Halaman[] {
 }
 
 /** Kinds of pages that readers come to, each with the addresses that are of it. */
-export const jenisHalaman: readonly (readonly [nama: string, pola: RegExp])[] = [
+const jenisHalaman: readonly (readonly [nama: string, pola: RegExp])[] = [
   ['halaman depan', /^$/],
   ['daftar SOP', /^sop\/$/],
   ['SOP', /^sop\/[\d.]+\/[^/]+\/$/],

@@ -12,7 +12,7 @@ const tepi = 20;
 const lebarGrafik = 680;
 
 /** A line of text in a file: its baseline begins at x, y. */
-export interface BarisLepas {
+interface BarisLepas {
   readonly teks: string;
   readonly x: number;
   readonly y: number;

@@ -53,7 +53,7 @@ export function tampilkan(grafik: Grafik, keadaan: Keadaan): Tampilan {
 }
 
 /** A name as part of an address. */
-export function idSeri(nama: string): string {
+function idSeri(nama: string): string {
   return nama
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

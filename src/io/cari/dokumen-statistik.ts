@@ -13,7 +13,7 @@ export function newestEdisi(semua: readonly Edisi[]): readonly Edisi[] {
 }
 
 /** Address of a table of an edition, when it is in it. */
-export function alamatTabel({ butir, rilis }: Edisi, id: string): `/${string}` | undefined {
+function alamatTabel({ butir, rilis }: Edisi, id: string): `/${string}` | undefined {
   return butir('tabel', id) && `${alamatRilis(rilis)}${id}/`;
 }
 
