@@ -72,9 +72,9 @@ const table: Record<string, Boundary> = {
     why: 'a format is made from results',
   },
   portal: {
-    modules: ['sop', 'browser'],
+    modules: ['sop'],
     packages: [],
-    why: 'lists over all SOPs are told once; what a pelaksana does is told as on the page of one SOP',
+    why: 'lists over all SOPs are told once, without pages or files',
   },
   wilayah: {
     modules: ['statistics', 'chart', 'book'],

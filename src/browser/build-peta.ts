@@ -1,4 +1,5 @@
 import { buildAlur } from '../sop/build-alur.ts';
+import { nomorBaris } from '../sop/langkah-sop.ts';
 import { buildJaringan } from '../sop/lead-time/simpul.ts';
 import type { Simpul, Sisi } from '../sop/lead-time/simpul.ts';
 import type { Sop } from '../sop/schema.ts';
@@ -26,12 +27,6 @@ export function buildPeta(sop: Sop): Peta {
       cabang: branches(satu, jaringan),
     };
   });
-}
-
-/** The number of a group of rows as a reader says it: `3`, or `1–3`. */
-export function nomorBaris(sop: Sop, baris: readonly number[]): string {
-  const nomor = [baris[0], baris.at(-1)].map((indeks) => sop.langkah[indeks ?? 0]?.no ?? '');
-  return [...new Set(nomor)].join('–');
 }
 
 interface Jaringan {

@@ -1,9 +1,9 @@
-import { sayaSebagai } from '../browser/saya-sebagai.ts';
-import type { TugasPelaksana } from '../browser/saya-sebagai.ts';
 import { barisSel, kegiatanLangkah } from '../sop/langkah-sop.ts';
 import { addRentang } from '../sop/durasi.ts';
 import { ingat } from '../sop/ingat.ts';
 import type { LeadTime } from '../sop/lead-time/lead-time.ts';
+import { sayaSebagai } from '../sop/saya-sebagai.ts';
+import type { TugasPelaksana } from '../sop/saya-sebagai.ts';
 import type { Sop } from '../sop/schema.ts';
 import { addLama, jamKerjaKantor, lamaMulai, tanpaLama, terlama } from './lama.ts';
 import type { LamaRingkas } from './lama.ts';

@@ -1,5 +1,6 @@
 import { buildAlur } from '../sop/build-alur.ts';
 import { ingat } from '../sop/ingat.ts';
+import { nomorBaris } from '../sop/langkah-sop.ts';
 import { buildGraf } from '../sop/lead-time/graf.ts';
 import type { Cabang, Graf } from '../sop/lead-time/graf.ts';
 import { buildJaringan } from '../sop/lead-time/simpul.ts';
@@ -100,9 +101,4 @@ export function jangkauanMaju(graf: Graf, dari: number): ReadonlySet<number> {
 /** True for a way out by which the flow goes on instead of back. */
 export function isMaju({ maju }: Cabang): boolean {
   return maju.length > 0;
-}
-
-function nomorBaris(sop: Sop, baris: readonly number[]): string {
-  const nomor = [baris[0], baris.at(-1)].map((indeks) => sop.langkah[indeks ?? 0]?.no ?? '');
-  return [...new Set(nomor)].join('–');
 }

@@ -42,6 +42,12 @@ export function tinggiSel(sop: Sop, indeks: number, sel: SelGabung): number {
   return 1 + (lanjutan === -1 ? sop.langkah.length - indeks - 1 : lanjutan);
 }
 
+/** The number of a group of rows as a reader says it: `3`, or `1–3`. */
+export function nomorBaris(sop: Sop, baris: readonly number[]): string {
+  const nomor = [baris[0], baris.at(-1)].map((indeks) => sop.langkah[indeks ?? 0]?.no ?? '');
+  return [...new Set(nomor)].join('–');
+}
+
 /** True for a list that holds no words at all, or only the dash that stands for nothing. */
 export function isDaftarKosong(daftar: readonly string[]): boolean {
   return daftar.every(isTanpaIsi);

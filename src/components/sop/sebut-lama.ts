@@ -1,4 +1,4 @@
-import type { TugasPelaksana } from '../../browser/saya-sebagai.ts';
+import type { TugasPelaksana } from '../../sop/saya-sebagai.ts';
 import { compareDurasi, formatRentang, nol, roundDurasi, toHariKerja } from '../../sop/durasi.ts';
 import type { Durasi, JamKerja, Rentang } from '../../sop/durasi.ts';
 import { barisSel } from '../../sop/langkah-sop.ts';

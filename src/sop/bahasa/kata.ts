@@ -25,8 +25,7 @@ export function kataDari(teks: string): readonly Kata[] {
 }
 
 function isAscii(teks: string): boolean {
-  // eslint-disable-next-line no-control-regex -- ASCII is told by its whole range
-  return /^[\x00-\x7f]*$/.test(teks);
+  return /^\p{ASCII}*$/u.test(teks);
 }
 
 const kataAscii = /[a-z0-9]+(?:[-'][a-z0-9]+)*/g;

@@ -1,6 +1,10 @@
 import { polaAwal, polaKata } from './pola.ts';
 
-/** Words with which a job title of local government begins. */
+/**
+ * Words with which a job title of local government begins. Those with which a doer is named in a kegiatan are others
+ * (jabatan.ts): a pemohon or a warga does something there but holds no post, and nobody says there that an analis or a
+ * jabatan fungsional does it.
+ */
 const sebutanJabatan = polaAwal(
   'kepala',
   'kadis',

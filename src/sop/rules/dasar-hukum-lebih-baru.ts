@@ -1,8 +1,5 @@
 import type { Aturan } from '../aturan.ts';
-import { perRegulasi, registerKonteks } from '../regulasi/dasar-hukum.ts';
-import { catatanPeriksa, subjekButir } from '../regulasi/kalimat-status.ts';
-import { statusPada } from '../regulasi/status.ts';
-import { tanggalPenetapan } from '../regulasi/tanggal-penetapan.ts';
+import { periksaStatus } from '../regulasi/periksa-status.ts';
 
 export const dasarHukumLebihBaru: Aturan = {
   id: 'dasar-hukum-lebih-baru',
@@ -21,19 +18,11 @@ export const dasarHukumLebihBaru: Aturan = {
       dasarHukum: ['Peraturan Presiden Nomor 902 Tahun 2018 tentang Tata Cara Peminjaman Arsip'],
     },
   },
-  periksa: (sop, konteks) => {
-    const register = registerKonteks(konteks);
-    const penetapan = tanggalPenetapan(sop);
-    if (penetapan === undefined) return [];
-    return perRegulasi(sop, register, (regulasi, nomor) => {
-      if (statusPada(regulasi, penetapan.tanggal) !== 'belum-ada') return [];
-      return [
-        {
-          pesan: `${subjekButir(nomor, regulasi)} belum ada pada ${penetapan.sebutan}${catatanPeriksa(regulasi)}`,
-          obat: 'Periksa nomor dan tahun peraturan itu, atau tanggal SOP',
-          kolom: `dasarHukum.${nomor}`,
-        },
-      ];
-    });
-  },
+  periksa: periksaStatus(({ keadaan, pada }) => {
+    if (keadaan !== 'belum-ada' || pada === undefined) return undefined;
+    return {
+      kata: `belum ada pada ${pada}`,
+      obat: 'Periksa nomor dan tahun peraturan itu, atau tanggal SOP',
+    };
+  }),
 };

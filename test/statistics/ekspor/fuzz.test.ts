@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTeks } from '../../../src/io/decode.ts';
 import { readExport } from '../../../src/statistics/ekspor/read-export.ts';
+import { createAcak, type Acak } from '../fuzz/acak.ts';
 import { kabupatenKecil } from '../kabupaten-kecil.ts';
 
 /*
@@ -11,16 +12,6 @@ import { kabupatenKecil } from '../kabupaten-kecil.ts';
 const banyak = Number(process.env['FUZZ'] ?? 2_000);
 
 type Baris = readonly string[];
-type Acak = (batas: number) => number;
-
-/** A linear congruential generator (Numerical Recipes), so that a seed gives the same run everywhere. */
-function createAcak(benih: number): Acak {
-  let keadaan = benih >>> 0;
-  return (batas) => {
-    keadaan = (Math.imul(keadaan, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((keadaan / 2 ** 32) * batas);
-  };
-}
 
 const desa = [
   ['63.05.01.2001', 'AIR JERNIH'],
@@ -44,10 +35,10 @@ interface Contoh {
 }
 
 function buatContoh(acak: Acak): Contoh {
-  const { id, nama } = ekspor[acak(ekspor.length)] ?? ekspor[0];
+  const { id, nama } = acak.pilih(ekspor);
   const angka = desa.map(() =>
     nama.flatMap(() => {
-      const [l, p] = [acak(2500), acak(90)];
+      const [l, p] = [acak.bulat(2500), acak.bulat(90)];
       return [l, p, l + p];
     }),
   );
@@ -62,18 +53,17 @@ function buatContoh(acak: Acak): Contoh {
 
 const ubahTabel: readonly ((tabel: readonly Baris[], acak: Acak) => readonly Baris[])[] = [
   (tabel) => tabel,
-  (tabel, acak) => tabel.toSpliced(acak(tabel.length), 1),
-  (tabel, acak) => tabel.toSpliced(acak(tabel.length), 0, tabel[acak(tabel.length)] ?? []),
-  (tabel, acak) => tabel.toSpliced(acak(tabel.length), 0, ['', 'CATATAN']),
+  (tabel, acak) => tabel.toSpliced(acak.bulat(tabel.length), 1),
+  (tabel, acak) => tabel.toSpliced(acak.bulat(tabel.length), 0, acak.pilih(tabel)),
+  (tabel, acak) => tabel.toSpliced(acak.bulat(tabel.length), 0, ['', 'CATATAN']),
   (tabel, acak) => perKolom(tabel, acak, (sel, i) => sel.toSpliced(i, 1)),
   (tabel, acak) => perKolom(tabel, acak, (sel, i) => sel.toSpliced(i, 0, sel[i] ?? '')),
   (tabel, acak) => perKolom(tabel, acak, (sel, i) => [...sel, ...sel.slice(i)]),
-  (tabel, acak) => perBaris(tabel, acak, (sel, i) => sel.toSpliced(i, 0, String(acak(99)))),
+  (tabel, acak) => perBaris(tabel, acak, (sel, i) => sel.toSpliced(i, 0, String(acak.bulat(99)))),
   (tabel, acak) => perBaris(tabel, acak, (sel, i) => sel.toSpliced(i, 1)),
   (tabel, acak) => perBaris(tabel, acak, (sel, i) => geser(sel, i, '0')),
-  (tabel, acak) => perBaris(tabel, acak, (sel, i) => sel.with(i, String(acak(3000)))),
-  (tabel, acak) =>
-    perBaris(tabel, acak, (sel, i) => sel.with(i, isiAneh[acak(isiAneh.length)] ?? '')),
+  (tabel, acak) => perBaris(tabel, acak, (sel, i) => sel.with(i, String(acak.bulat(3000)))),
+  (tabel, acak) => perBaris(tabel, acak, (sel, i) => sel.with(i, acak.pilih(isiAneh))),
   (tabel) => tabel.map((sel, i) => (i === 0 ? sel : sel.map(beriRibuan))),
   (tabel) => tabel.map((sel) => sel.map((teks) => ` ${teks}\u00a0`)),
   (tabel) => [...tabel, [''], ...tabel],
@@ -87,7 +77,7 @@ function perKolom(
   acak: Acak,
   ubah: (sel: Baris, i: number) => Baris,
 ): readonly Baris[] {
-  const i = acak(tabel[0]?.length ?? 1);
+  const i = acak.bulat(tabel[0]?.length ?? 1);
   return tabel.map((sel) => ubah(sel, i));
 }
 
@@ -96,7 +86,7 @@ function perBaris(
   acak: Acak,
   ubah: (sel: Baris, i: number) => Baris,
 ): readonly Baris[] {
-  const [baris, kolom] = [acak(tabel.length), acak(tabel[0]?.length ?? 1)];
+  const [baris, kolom] = [acak.bulat(tabel.length), acak.bulat(tabel[0]?.length ?? 1)];
   return tabel.map((sel, k) => (k === baris ? ubah(sel, kolom) : sel));
 }
 
@@ -114,15 +104,15 @@ const ubahTeks: readonly ((teks: string, acak: Acak) => string)[] = [
   (teks) => teks,
   (teks) => teks,
   (teks, acak) => sisip(teks, acak, 1, ''),
-  (teks, acak) => sisip(teks, acak, 0, huruf[acak(huruf.length)] ?? ''),
-  (teks, acak) => sisip(teks, acak, 1, huruf[acak(huruf.length)] ?? ''),
-  (teks, acak) => teks.slice(0, acak(teks.length)),
+  (teks, acak) => sisip(teks, acak, 0, acak.pilih(huruf)),
+  (teks, acak) => sisip(teks, acak, 1, acak.pilih(huruf)),
+  (teks, acak) => teks.slice(0, acak.bulat(teks.length)),
   (teks) => teks.replaceAll('\n', '\r\n'),
   (teks) => teks.replaceAll('\n', '\r'),
 ];
 
 function sisip(teks: string, acak: Acak, hapus: number, isi: string): string {
-  const i = acak(teks.length);
+  const i = acak.bulat(teks.length);
   return teks.slice(0, i) + isi + teks.slice(i + hapus);
 }
 
@@ -134,24 +124,18 @@ const tulisByte: readonly ((teks: string) => Uint8Array)[] = [
   (teks) => Buffer.from(teks, 'latin1'),
 ];
 
-function pilih<T>(daftar: readonly T[], acak: Acak): T {
-  const satu = daftar[acak(daftar.length)];
-  if (satu === undefined) throw new Error('nothing to choose from');
-  return satu;
-}
-
 type Akhir = 'terbaca' | 'ditolak' | { readonly salah: string };
 
 /** How reading one mutation ends. */
 function coba(benih: number): Akhir {
   const acak = createAcak(benih);
   const { id, tabel, benar } = buatContoh(acak);
-  const diubah = pilih(ubahTabel, acak)(tabel, acak);
-  const tanda = pilih([',', ';', '\t', '|'], acak);
+  const diubah = acak.pilih(ubahTabel)(tabel, acak);
+  const tanda = acak.pilih([',', ';', '\t', '|']);
   const asli = `${diubah.map((sel) => sel.join(tanda)).join('\n')}\n`;
-  const teks = pilih(ubahTeks, acak)(asli, acak);
+  const teks = acak.pilih(ubahTeks)(asli, acak);
   const { nilai, temuan } = readExport(
-    decodeTeks(pilih(tulisByte, acak)(teks)),
+    decodeTeks(acak.pilih(tulisByte)(teks)),
     'x.csv',
     kabupatenKecil,
   );

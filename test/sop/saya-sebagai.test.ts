@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sayaSebagai } from '../../src/browser/saya-sebagai.ts';
-import { sopContoh } from '../sop/contoh-sop.ts';
-import { semuaSop, sopBernama } from './sop-uji.ts';
+import { sayaSebagai } from '../../src/sop/saya-sebagai.ts';
+import { sopContoh } from './contoh-sop.ts';
+import { semuaSop, sopBernama } from '../browser/sop-uji.ts';
 
 const tugas = (nama: string, id: string) => {
   const milik = sayaSebagai(sopBernama(nama)).find((satu) => satu.id === id);

@@ -1,11 +1,10 @@
-import type { Alur } from '../sop/alur.ts';
-import { buildAlur } from '../sop/build-alur.ts';
-import { barisSel } from '../sop/langkah-sop.ts';
-import { buildJaringan } from '../sop/lead-time/simpul.ts';
-import type { Simpul, Sisi } from '../sop/lead-time/simpul.ts';
-import type { SelGabung } from '../sop/schema-langkah.ts';
-import type { Sop } from '../sop/schema.ts';
-import { nomorBaris } from './build-peta.ts';
+import type { Alur } from './alur.ts';
+import { buildAlur } from './build-alur.ts';
+import { barisSel, nomorBaris } from './langkah-sop.ts';
+import { buildJaringan } from './lead-time/simpul.ts';
+import type { Simpul, Sisi } from './lead-time/simpul.ts';
+import type { SelGabung } from './schema-langkah.ts';
+import type { Sop } from './schema.ts';
 
 /** What one pelaksana has to do, in the order of the rows. */
 export interface TugasPelaksana {
