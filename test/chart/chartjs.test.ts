@@ -54,7 +54,7 @@ describe('the configuration of Chart.js', () => {
       ...piramida,
       pembanding: {
         nama: 'x',
-        laki: piramida.laki.map((n) => n * 3),
+        laki: piramida.laki.map((n) => Number(n) * 3),
         perempuan: piramida.perempuan,
       },
     };

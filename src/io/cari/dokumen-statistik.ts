@@ -12,11 +12,6 @@ export function newestEdisi(semua: readonly Edisi[]): readonly Edisi[] {
   );
 }
 
-/** Address of a table of an edition, when it is in it. */
-function alamatTabel({ butir, rilis }: Edisi, id: string): `/${string}` | undefined {
-  return butir('tabel', id) && `${alamatRilis(rilis)}${id}/`;
-}
-
 /** The page of an edition. */
 export function dokumenRilis({ rilis, bab }: Edisi): DokumenCari {
   const bertabel = bab.filter(({ butir }) => butir.some(({ jenis }) => jenis === 'tabel'));
