@@ -43,8 +43,10 @@ async function jalankan({
     'bin',
     'astro.mjs',
   );
-  const child = spawn(process.execPath, [bin, perintah, ...argumen], {
-    cwd: programFolder,
+  const child = spawn(process.execPath, [bin, perintah, '--root', programFolder, ...argumen], {
+    // Astro takes a folder whose path merely begins like the one it runs in for a part of it, and then misses its
+    // packages there: `cacah-dist` beside `cacah`. No result lies beside a folder of packages.
+    cwd: join(programFolder, 'node_modules'),
     stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: {
       ...withoutVite(process.env),

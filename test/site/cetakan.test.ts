@@ -12,7 +12,10 @@ import { root } from '../run-script.ts';
 
 const dist = inject('dist');
 const sop = readContent(join(root, 'content')).sop;
-const buku = readdirSync(join(dist, 'statistik', '63.05'));
+/** Releases; beside them lie comparisons and the way to the newest. */
+const buku = readdirSync(join(dist, 'statistik', '63.05')).filter((nama) =>
+  /^\d{4}-\d$/.test(nama),
+);
 
 async function open(...path: string[]): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(readFileSync(join(dist, ...path))), verbosity: 0 })
