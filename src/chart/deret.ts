@@ -1,7 +1,7 @@
 import { desimalBersama, formatAngka } from './format-angka.ts';
 import type { Grafik } from './grafik.ts';
 import { utuhLabel } from './batang.ts';
-import { angkaSaja, isAngka, type Nilai } from './nilai.ts';
+import { angkaSaja, arti, isAngka, type Nilai } from './nilai.ts';
 
 /** The figures of a chart, whatever its kind: a value for each label in every seri. */
 export interface DeretGrafik {
@@ -75,8 +75,6 @@ function nilaiBanding(
   const nilai = (seri === 0 ? laki : perempuan)[nomor];
   return nilai === undefined ? undefined : { nama, nilai };
 }
-
-const arti = { x: 'dirahasiakan', '…': 'tidak tersedia' } as const;
 
 /** The share of its label that a segment of a bar to 100 % shows, behind the figure that it is computed from. */
 function bagian(grafik: Grafik, nilai: Nilai, nomor: number): string {

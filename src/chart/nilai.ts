@@ -4,7 +4,8 @@
  */
 export type Nilai = number | 'x' | '…';
 
-const arti = { x: 'dirahasiakan', '…': 'tidak tersedia' } as const;
+/** What the signs say in words. */
+export const arti = { x: 'dirahasiakan', '…': 'tidak tersedia' } as const;
 
 export function isAngka(nilai: Nilai | undefined): nilai is number {
   return typeof nilai === 'number';
