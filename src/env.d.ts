@@ -7,6 +7,8 @@ declare global {
       buku?: Edisi;
       /** The id of the chapter that a page sets. */
       bab?: string;
+      /** Anchors of the tables and charts that a chapter's page on the web has room for. */
+      termuat?: ReadonlySet<string>;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  alamatBukuWeb,
   alamatIstilah,
   alamatKalender,
   alamatMetadata,
@@ -17,6 +18,7 @@ import {
   alamatTugas,
 } from '../io/alamat.ts';
 import { halamanWilayah } from '../io/alamat-wilayah.ts';
+import { alamatBab } from '../io/buku-web.ts';
 import type { Edisi } from '../io/edisi.ts';
 import { pendahuluSop } from '../io/pendahulu.ts';
 import type { Portal } from '../io/portal.ts';
@@ -50,6 +52,8 @@ export function expectedPages(portal: Portal): readonly string[] {
       ...[satu, ...satu.lama].flatMap(editionPages),
       ...(satu.lama.length > 0 ? [alamatPerbaikan(satu.rilis)] : []),
       alamatMetadata(satu.rilis),
+      alamatBukuWeb(satu.rilis),
+      ...satu.bab.map(({ id }) => alamatBab(satu, id)),
       ...chartPages(satu),
     ]),
   ];

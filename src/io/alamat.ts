@@ -75,6 +75,11 @@ export function alamatBuku(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/$
   return `${alamatRilis(rilis)}buku-data-agregat-${rilis.kabupaten.kode}-${kodePeriode(rilis.periode)}.pdf`;
 }
 
+/** The book of the newest edition for reading on the web: its contents, above the pages of its chapters. */
+export function alamatBukuWeb(rilis: Pick<RilisSiap, 'kabupaten' | 'periode'>): `/${string}` {
+  return `${alamatTerbaru(rilis)}buku/`;
+}
+
 /** A chart of the newest edition alone, for other sites to show in a frame. */
 export function alamatSematan(
   { kabupaten, periode }: Pick<RilisSiap, 'kabupaten' | 'periode'>,

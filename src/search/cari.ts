@@ -36,6 +36,8 @@ const bobotKelompok: Readonly<Record<Kelompok, number>> = {
   pelaksana: 1,
   hukum: 1,
   tabel: 1.1,
+  // Its chapters hold the tables, and are headed by the words that these are asked for.
+  buku: 0.4,
   wilayah: 1.1,
   indikator: 1.15,
   istilah: 0.75,
@@ -51,7 +53,11 @@ const bagianHalaman = 0.4;
 /** Answers below this share of the best one are noise. */
 const terendah = 0.12;
 /** So are those below this share of the best of their group: a term is asked for by its name, not by its definition. */
-const terendahKelompok: Readonly<Partial<Record<Kelompok, number>>> = { istilah: 0.5, tabel: 0.45 };
+const terendahKelompok: Readonly<Partial<Record<Kelompok, number>>> = {
+  istilah: 0.5,
+  tabel: 0.45,
+  buku: 0.5,
+};
 /** Answers that are looked at closely. */
 const terbanyak = 300;
 

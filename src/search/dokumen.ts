@@ -7,6 +7,7 @@ export type Kelompok =
   | 'pelaksana'
   | 'hukum'
   | 'tabel'
+  | 'buku'
   | 'wilayah'
   | 'indikator'
   | 'istilah'
@@ -18,6 +19,7 @@ export const namaKelompok: Readonly<Record<Kelompok, string>> = {
   pelaksana: 'Tugas pelaksana',
   hukum: 'Dasar hukum',
   tabel: 'Tabel dan terbitan',
+  buku: 'Buku Data Agregat',
   wilayah: 'Wilayah',
   indikator: 'Indikator',
   istilah: 'Istilah',

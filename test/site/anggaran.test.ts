@@ -61,14 +61,14 @@ describe.each(Object.entries(anggaran))('a page of kind %s', (jenis, { terbesar 
 
 it('knows pages of the kinds that readers come for', () => {
   const ada = new Set(pages.map(({ path }) => jenisHalaman(path)));
-  for (const jenis of ['rilis', 'tabel', 'metadata', 'statistik', 'sop', 'lain']) {
+  for (const jenis of ['rilis', 'tabel', 'bukuWeb', 'metadata', 'statistik', 'sop', 'lain']) {
     expect([...ada]).toContain(jenis);
   }
 });
 
 it('asks for no drawing script on a page of a table or a release before the reader comes to a chart', () => {
   const dengan = pages
-    .filter(({ path }) => ['tabel', 'rilis', 'wilayah'].includes(jenisHalaman(path)))
+    .filter(({ path }) => ['tabel', 'rilis', 'bukuWeb', 'wilayah'].includes(jenisHalaman(path)))
     .filter(({ html }) =>
       diminta(html)
         .flatMap((nama) => [...impor(nama)])

@@ -15,6 +15,7 @@ export const anggaran: Readonly<Record<string, Anggaran>> = {
   rilis: { path: /^statistik\/[\d.]+\/\d{4}-[12]\/$/, terbesar: 60_000 },
   metadata: { path: /^statistik\/[\d.]+\/\d{4}-[12]\/metadata\/$/, terbesar: 60_000 },
   perbaikan: { path: /^statistik\/[\d.]+\/\d{4}-[12]\/perbaikan\/$/, terbesar: 60_000 },
+  bukuWeb: { path: /^statistik\/[\d.]+\/\d{4}-[12]\/buku\//, terbesar: 60_000 },
   tabel: { path: /^statistik\/[\d.]+\/\d{4}-[12]\/[a-z0-9-]+\/$/, terbesar: 60_000 },
   bandingSemester: { path: /^statistik\/[\d.]+\/bandingkan\//, terbesar: 60_000 },
   statistik: { path: /^statistik\//, terbesar: 45_000 },

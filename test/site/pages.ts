@@ -24,6 +24,7 @@ export const sampel = {
   statistik: 'statistik/',
   rilis: 'statistik/63.05/2025-1/',
   tabel: 'statistik/63.05/2025-1/umur-kecamatan/',
+  bukuWeb: 'statistik/63.05/2025-1/buku/karakteristik-sosial/',
   semester: 'statistik/63.05/bandingkan/2024-2/2025-1/',
   wilayah: 'wilayah/',
   kecamatan: 'wilayah/63.05.01/',

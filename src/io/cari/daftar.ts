@@ -1,6 +1,7 @@
 import type { DokumenCari } from '../../search/dokumen.ts';
 import type { Portal } from '../portal.ts';
 import { wilayahPortal } from '../wilayah-portal.ts';
+import { dokumenBuku } from './dokumen-buku.ts';
 import { dokumenDaftar } from './dokumen-daftar.ts';
 import { dokumenSop } from './dokumen-sop.ts';
 import { dokumenIndikator } from './dokumen-indikator.ts';
@@ -37,6 +38,7 @@ export function daftarCari(
     ['pelaksana', 'Tugas pelaksana', daftar.get('pelaksana') ?? []],
     ['hukum', 'Dasar hukum', daftar.get('hukum') ?? []],
     ['tabel', 'Tabel', satu.flatMap(dokumenTabel)],
+    ['buku', 'Buku Data Agregat', terbaru.map(dokumenBuku)],
     ['terbitan', 'Terbitan statistik', edisi.toReversed().map(dokumenRilis)],
     ['indikator', 'Indikator', dokumenIndikator(wilayahPortal(portal))],
     ['wilayah', 'Kantor dan wilayah', [...kantor.map(dokumenKantor), ...kecamatan]],

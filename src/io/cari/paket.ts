@@ -3,6 +3,7 @@ import type { DokumenCari, PaketCari } from '../../search/dokumen.ts';
 import type { KelompokPadanan } from '../../search/padanan.ts';
 import type { Portal } from '../portal.ts';
 import { wilayahPortal } from '../wilayah-portal.ts';
+import { dokumenBab, dokumenBuku } from './dokumen-buku.ts';
 import { dokumenDaftar } from './dokumen-daftar.ts';
 import { dokumenRincianSop, dokumenSop } from './dokumen-sop.ts';
 import { dokumenIndikator } from './dokumen-indikator.ts';
@@ -33,6 +34,7 @@ export function paketCari(
     ...sop.map(dokumenSop),
     ...dokumenDaftar(portal),
     ...edisi.toReversed().map(dokumenRilis),
+    ...terbaru.map(dokumenBuku),
     ...terbaru.flatMap(dokumenTabel),
     ...dokumenIndikator(wilayahPortal(portal)),
     ...kantor.map(dokumenKantor),
@@ -42,6 +44,7 @@ export function paketCari(
   ];
   const rincian = [
     ...sop.flatMap(dokumenRincianSop),
+    ...terbaru.flatMap(dokumenBab),
     ...panduan.flatMap(dokumenBagianPanduan),
     ...dokumenAturan(panduan),
   ];
