@@ -14,7 +14,7 @@ interface AngkaDepan {
   readonly nama: string;
   readonly teks: string;
   readonly satuan: string;
-  /** What became of it since the semester before, where that is at hand: `naik 1.024 dari Semester I Tahun 2024`. */
+  /** What became of it since the semester before, where that is at hand: `naik 1.024 sejak Semester I Tahun 2024`. */
   readonly perubahan?: string;
 }
 
@@ -67,7 +67,7 @@ function figureOf(
       satuan,
       teks: formatNilai(kini, formatOf(indikator)),
       ...(perubahan !== undefined &&
-        sebelum && { perubahan: `${perubahan} dari ${labelPeriode(sebelum.periode)}` }),
+        sebelum && { perubahan: `${perubahan} sejak ${labelPeriode(sebelum.periode)}` }),
     },
   ];
 }

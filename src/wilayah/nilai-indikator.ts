@@ -116,7 +116,7 @@ function tabelKecamatan(indikator: Indikator, hitungan: HitunganKabupaten): Tabe
         jenis: 'jumlah',
         label: kabupaten.nama,
         wilayah: kabupaten.kode,
-        sel: [...sel(kabupaten.kode), selTeks(`dari ${String(anak.length)}`)],
+        sel: [...sel(kabupaten.kode), selTeks('')],
       },
     ],
   };

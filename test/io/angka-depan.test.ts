@@ -30,11 +30,11 @@ describe('the figures of a front page', () => {
       nama: 'Jumlah penduduk',
       satuan: 'jiwa',
       teks: formatJiwa(penduduk(kini)),
-      perubahan: `naik ${formatJiwa(penduduk(kini) - penduduk(dulu))} dari Semester II Tahun 2024`,
+      perubahan: `naik ${formatJiwa(penduduk(kini) - penduduk(dulu))} sejak Semester II Tahun 2024`,
     });
     expect(lain).toHaveLength(3);
     expect(lain.find(({ satuan }) => satuan === 'persen')?.perubahan).toMatch(
-      /^(naik|turun) [\d,]+ poin persen dari Semester II Tahun 2024$/,
+      /^(naik|turun) [\d,]+ poin persen sejak Semester II Tahun 2024$/,
     );
   });
 
@@ -49,7 +49,7 @@ describe('the figures of a front page', () => {
     if (!kini) throw new Error('the sample has no release');
     const kembar = { ...kini, periode: { tahun: 2024, semester: 2 } as const };
     expect(angkaDepan(kini, [kini, kembar])[0]?.perubahan).toBe(
-      'tidak berubah dari Semester II Tahun 2024',
+      'tidak berubah sejak Semester II Tahun 2024',
     );
   });
 });

@@ -136,7 +136,7 @@ describe.each(semuaPortal)('the front page of %s', (nama) => {
     const page = await depan();
     const isi = await bacaIsi(page);
     expect(isi).toContain('202.943');
-    expect(isi).toContain('naik 1.074 dari Semester II Tahun 2024');
+    expect(isi).toContain('naik 1.074 sejak Semester II Tahun 2024');
     expect(isi).toContain('DATA CONTOH');
     const alamat = await page.$$eval('main a', (semua) => semua.map((a) => a.getAttribute('href')));
     expect(alamat).toEqual(
@@ -150,6 +150,22 @@ describe.each(semuaPortal)('the front page of %s', (nama) => {
     );
     await page.close();
   });
+
+  it.each(['', 'statistik/'])(
+    'leads from /%s to regions, indicators, comparisons, words and the manual',
+    (path) => {
+      const html = readFileSync(join(portal[nama]().dist, path, 'index.html'), 'utf8');
+      const telusuri = /<nav class="telusuri".*?<\/nav>/s.exec(html)?.[0] ?? '';
+      expect([...telusuri.matchAll(/href="([^"]+)"/g)].map(([, satu]) => satu)).toEqual([
+        '/wilayah/',
+        '/wilayah/63.05/bandingkan/',
+        '/statistik/63.05/bandingkan/2024-2/2025-1/',
+        '/indikator/',
+        '/istilah/',
+        '/panduan/membaca-statistik/',
+      ]);
+    },
+  );
 });
 
 /** Pages whose words depend on the offices; those of several offices that are a sample of their kind are read there. */

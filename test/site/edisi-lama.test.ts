@@ -113,6 +113,17 @@ describe('a release that was corrected', () => {
     expect(html(`${rilis}agama-desa/`)).not.toContain('r</sup>');
   });
 
+  it.each(['', rilis])(
+    'marks the key figures of a provisional release on /%s, and says what the mark means',
+    (path) => {
+      const kunci = /<dl class="kunci">.*?<\/dl>/s.exec(html(path))?.[0] ?? '';
+      const angka = [...kunci.matchAll(/<dd>\s*([\d.,]+)(<sup>\*<\/sup>)?/g)];
+      expect(angka.length).toBeGreaterThan(2);
+      expect(angka.filter(([, , tanda]) => tanda === undefined)).toEqual([]);
+      expect(teks(path)).toContain('Angka bertanda * masih dapat berubah.');
+    },
+  );
+
   it('carries the marks of the page in columns of their own in the CSV, and in the JSON', () => {
     const csv = berkas('umur-desa.csv').split('\r\n');
     const kepala = csv[0]?.split(',') ?? [];

@@ -37,7 +37,7 @@ describe('the figures of an indicator', () => {
     expect(nilai.kecamatan?.baris.map(({ sel }) => sel.map(teksSel))).toEqual([
       ['100,00', 'tetap', 'ke-1 dari 2'],
       ['55,56', 'tetap', 'ke-2 dari 2'],
-      ['83,33', 'tetap', 'dari 2'],
+      ['83,33', 'tetap', ''],
     ]);
     expect(nilai.batang?.label).toEqual(['Hulu', 'Hilir']);
     expect(nilai.batang?.seri[0]?.nilai).toEqual([100, 55.56]);
