@@ -34,7 +34,7 @@ export function kalimatPengungkapan(
     ];
   }
   return [
-    'Angka 1 sampai di bawah ambang ditutup dengan tanda x, begitu pula angka lain yang tanpanya angka itu dapat dihitung; jumlah yang tampil tetap jumlah sebenarnya.',
+    'Angka 1 sampai di bawah ambang ditutup dengan tanda x, begitu pula angka lain yang dapat dipakai untuk menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.',
     batas,
   ];
 }

@@ -9,7 +9,7 @@ export function dokumenIstilah(satu: Istilah): DokumenCari {
     judul: satu.istilah,
     alamat: `${alamatIstilah}#${sauhIstilah(satu)}`,
     keterangan: satu.lain.length === 0 ? 'Istilah' : `Istilah, juga ${satu.lain.join(', ')}`,
-    induk: 'Istilah',
+    induk: '',
     isi: [satu.definisi],
   };
 }

@@ -15,7 +15,7 @@ export function catatanPengungkapan(
     .map(([tingkat, batas]) => `${String(batas)} pada tingkat ${tingkat}`);
   const batas = ambang.length === 0 ? '' : ` di bawah ${ambang.join(', ')}`;
   return [
-    `Angka${batas} dirahasiakan (x), begitu pula angka lain yang tanpanya dapat dipakai menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.`,
+    `Angka${batas} dirahasiakan (x), begitu pula angka lain yang dapat dipakai untuk menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.`,
   ];
 }
 

@@ -32,13 +32,13 @@ describe('the note under a table', () => {
       'says below which figure it is silent',
       kecil,
       { ambang: { desa: 5 } },
-      'Angka di bawah 5 pada tingkat desa dirahasiakan (x), begitu pula angka lain yang tanpanya dapat dipakai menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.',
+      'Angka di bawah 5 pada tingkat desa dirahasiakan (x), begitu pula angka lain yang dapat dipakai untuk menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.',
     ],
     [
       'names every level that has a threshold',
       kecil,
       { ambang: { desa: 5, kecamatan: 3 } },
-      'Angka di bawah 5 pada tingkat desa, 3 pada tingkat kecamatan dirahasiakan (x), begitu pula angka lain yang tanpanya dapat dipakai menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.',
+      'Angka di bawah 5 pada tingkat desa, 3 pada tingkat kecamatan dirahasiakan (x), begitu pula angka lain yang dapat dipakai untuk menghitungnya; jumlah yang tampil tetap jumlah sebenarnya.',
     ],
     [
       'says what is rounded',
