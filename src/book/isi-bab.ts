@@ -7,7 +7,13 @@ import {
   type Ketersediaan,
 } from './outline.ts';
 import { daftarTabel } from './tables/index.ts';
-import { isiTersaji, judulBagian, tempatanBab, type Tempatan } from './urai-bab.ts';
+import {
+  isiTersaji,
+  judulBagian,
+  semesterSebelumnya,
+  tempatanBab,
+  type Tempatan,
+} from './urai-bab.ts';
 
 /** What a chapter places, parted into what the release can give and what it cannot. */
 export interface IsiBab {
@@ -21,7 +27,7 @@ export interface IsiBab {
 
 /** Ids that the registries do not know are an Error: the reader of the chapters has reported them. */
 export function periksaIsi(bab: BabSumber, ada: Ketersediaan): IsiBab {
-  const tersaji = isiTersaji(bab.isi, (dataset) => ada.dataset.has(dataset));
+  const tersaji = isiTersaji(bab.isi, (syarat) => isTersedia(syarat, ada));
   const tampak = tempatanBab(tersaji);
   const isTampak = ({ tanda, id }: Tempatan): boolean =>
     tampak.some((satu) => satu.tanda === tanda && satu.id === id);
@@ -44,6 +50,14 @@ export function periksaIsi(bab: BabSumber, ada: Ketersediaan): IsiBab {
       .map(({ butir: satu, kurang }) => ({ ...satu, kurang })),
     narasi: tampak.filter(({ tanda }) => tanda === 'Narasi').map(({ id }) => id),
   };
+}
+
+/** True when the release has what a `Bila` asks for: an export by its id, or a semester before its own. */
+export function isTersedia(
+  syarat: string,
+  { dataset, semester }: Pick<Ketersediaan, 'dataset' | 'semester'>,
+): boolean {
+  return syarat === semesterSebelumnya ? semester > 1 : dataset.has(syarat);
 }
 
 /** True for a chapter that has tables or charts in it and none of them, nor any words, to show. */

@@ -17,10 +17,13 @@ export function tempatanBab(isi: string): readonly Tempatan[] {
   });
 }
 
-/** The MDX text of a chapter as a release shows it: without what stands in a `Bila` whose export is missing. */
-export function isiTersaji(isi: string, ada: (dataset: string) => boolean): string {
-  const tersaji = isi.replace(bila, (_, dataset: string, dalam: string) =>
-    ada(dataset) ? dalam : '',
+/** What a `Bila` may ask for beside an export. */
+export const semesterSebelumnya = 'semester-sebelumnya';
+
+/** The MDX text of a chapter as a release shows it: without what stands in a `Bila` that asks for what is missing. */
+export function isiTersaji(isi: string, ada: (syarat: string) => boolean): string {
+  const tersaji = isi.replace(bila, (_, syarat: string, dalam: string) =>
+    ada(syarat) ? dalam : '',
   );
   return tersaji === isi ? isi : isiTersaji(tersaji, ada);
 }

@@ -1,6 +1,7 @@
 import { daftarGrafik } from '../book/charts/index.ts';
 import type { Bab, BabHilang, BagianBab, Butir, Hilang } from '../book/outline.ts';
 import { susunBuku } from '../book/outline.ts';
+import { isTersedia } from '../book/isi-bab.ts';
 import { kunciJudul } from '../book/urai-bab.ts';
 import { daftarNarasi } from '../book/narasi/index.ts';
 import { judulPesan, narasikan } from '../book/narasi-buku.ts';
@@ -33,8 +34,8 @@ export interface Edisi {
   readonly lama: readonly Edisi[];
   /** What is said of the figures of a table beside their value. */
   readonly penanda: (tabel: string) => Penanda;
-  /** True when the release holds the export. */
-  readonly ada: (dataset: string) => boolean;
+  /** True when the release has what a `Bila` asks for. */
+  readonly ada: (syarat: string) => boolean;
   readonly butir: (jenis: Butir['jenis'], id: string) => Butir | undefined;
   /** The section of a chapter that begins with a heading, by the heading or an id made from it. */
   readonly bagian: (bab: string, judul: string) => BagianBab | undefined;
@@ -76,9 +77,9 @@ function susunEdisi(
 ): Edisi {
   const data = dataBuku(rilis, semua);
   const narasi = (id: string) => narasikan(satu(daftarNarasi, id), data);
+  const tersedia = { dataset: new Set(data.agregat.keys()), semester: data.deret.length };
   const { bab, hilang, babHilang } = susunBuku(babKantor(sumberBab, rilis.kabupaten.kode), {
-    dataset: new Set(data.agregat.keys()),
-    semester: data.deret.length,
+    ...tersedia,
     batas: data.batas !== undefined,
     berkata: (id) => narasi(id).length > 0,
   });
@@ -101,7 +102,7 @@ function susunEdisi(
         ),
       }),
     }),
-    ada: (dataset) => data.agregat.has(dataset),
+    ada: (syarat) => isTersedia(syarat, tersedia),
     butir: (jenis, id) => butir.find((b) => b.jenis === jenis && b.id === id),
     bagian: (id, judul) =>
       bab.find((b) => b.id === id)?.bagian.find(({ kunci }) => kunci === kunciJudul(judul)),

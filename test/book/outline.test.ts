@@ -78,6 +78,15 @@ describe('susunBuku', () => {
     expect(satu?.isi).not.toContain('KIA');
   });
 
+  it.each([
+    [1, []],
+    [2, ['1.1 Perkembangan']],
+  ])('of %i semesters has what compares them: %j', (semester, bagian) => {
+    const isi = '<Bila ada="semester-sebelumnya">\n\n## Perkembangan\n\n</Bila>\n';
+    const [satu] = susunBuku([bab('a', 'bab', isi)], { ...lengkap, semester }).bab;
+    expect(satu?.bagian.map(({ nomor, judul }) => `${nomor} ${judul}`)).toEqual(bagian);
+  });
+
   it('gives no number to a table in a part that is left out', () => {
     const isi =
       '<Bila ada="kia">\n\n<Tabel id="agama-kabupaten" />\n\n</Bila>\n\n<Tabel id="agama-kecamatan" />';
