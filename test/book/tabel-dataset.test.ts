@@ -346,6 +346,29 @@ describe('what stands under the figures', () => {
     expect(catatan.slice(1)).toEqual(tambahan);
   });
 
+  it.each<[string, readonly [number, number], readonly string[]]>([
+    ['as many', [6, 4], []],
+    [
+      'fewer',
+      [5, 3],
+      [
+        'Kepala keluarga menurut status kawin (10) lebih banyak 2 daripada kartu keluarga (8), padahal setiap kartu keluarga mempunyai satu kepala keluarga.',
+      ],
+    ],
+    [
+      'more',
+      [1000, 10],
+      [
+        'Kepala keluarga menurut status kawin (10) lebih sedikit 1.000 daripada kartu keluarga (1.010), padahal setiap kartu keluarga mempunyai satu kepala keluarga.',
+      ],
+    ],
+    ['an unknown number of', [Number.NaN, 4], []],
+  ])('kk-status-kawin says what it differs by where there are %s cards', (_, kartu, catatan) => {
+    const A = { 'kk-status-kawin': { kawin: [9, 1] }, kk: { kk: kartu } } as const;
+    for (const tingkat of ['kecamatan', 'desa'])
+      expect(buat(`kk-status-kawin-${tingkat}`, { A }).catatan).toEqual(catatan);
+  });
+
   it('akta-kelahiran-kecamatan says nothing of true ages without single ages', () => {
     const { catatan } = buat('akta-kelahiran-kecamatan', { A: { 'akta-kelahiran': anak } });
     expect(catatan).toHaveLength(1);

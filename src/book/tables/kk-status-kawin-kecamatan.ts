@@ -1,3 +1,4 @@
+import { catatanKepalaKeluarga } from '../kolom/kepala-keluarga.ts';
 import { kolomKategori, tabelWilayah } from '../make-tabel.ts';
 
 export const kkStatusKawinKecamatan = tabelWilayah(
@@ -8,5 +9,5 @@ export const kkStatusKawinKecamatan = tabelWilayah(
     tingkat: 'kecamatan',
   },
   kolomKategori('kk-status-kawin'),
-  { satuan: 'keluarga' },
+  { satuan: 'keluarga', catatan: catatanKepalaKeluarga },
 );
