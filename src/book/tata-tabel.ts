@@ -10,6 +10,8 @@ export interface BahanTata {
   /** Head over each column that shares one; columns under one head stay together where they can. */
   readonly grup: readonly (string | undefined)[];
   readonly banyakBaris: number;
+  /** Rows follow one another without heads of groups, so that a lane may end after any of them. */
+  readonly tanpaKelompok: boolean;
   readonly kertas: KertasBuku;
 }
 
@@ -24,6 +26,8 @@ export interface TataTabel {
   readonly bagian: readonly (readonly number[])[];
   /** Each part is low enough that it is kept on one page. */
   readonly utuh: boolean;
+  /** Rows run on in a second lane beside the first. */
+  readonly duaLajur: boolean;
 }
 
 const mmPt = 72 / 25.4;
@@ -34,7 +38,12 @@ const bagianUtuh = 0.62;
 /** A table on its side leaves the page before it unfilled: half a page, on average. */
 const biayaLanskap = 0.5;
 
-interface Calon extends Omit<TataTabel, 'utuh'> {
+/** Between two lanes, in mm, as `buku.css` has it. */
+const selaLajur = 6;
+/** Rows that fit one page are not parted in lanes, and letters in lanes are no smaller than this, in pt. */
+const lajur = { halamanMinimum: 1.1, hurufMinimum: 7.5 };
+
+interface Calon extends Omit<TataTabel, 'utuh' | 'duaLajur'> {
   /** Height of a part in pt, as if on one page. */
   readonly tinggi: number;
   readonly tinggiHalaman: number;
@@ -50,7 +59,29 @@ export function tataTabel(bahan: BahanTata): TataTabel {
   const terbaik =
     tegak.bagian.length === 1 ? tegak : lebihHemat(tegak, susun(bahan, true), bahan.banyakBaris);
   const { tinggi, tinggiHalaman, ...tata } = terbaik;
-  return { ...tata, utuh: tinggi <= bagianUtuh * tinggiHalaman };
+  const huruf =
+    terbaik === tegak && tegak.bagian.length === 1 ? hurufLajur(bahan, tegak) : undefined;
+  return {
+    ...tata,
+    huruf: huruf ?? tata.huruf,
+    utuh: tinggi <= bagianUtuh * tinggiHalaman,
+    duaLajur: huruf !== undefined,
+  };
+}
+
+/** The largest letters at which the table stands in two lanes; undefined where it is not to. */
+function hurufLajur(
+  { lebar, tanpaKelompok, kertas }: BahanTata,
+  { tinggi, tinggiHalaman, stubLipat }: Calon,
+): HurufTabel | undefined {
+  if (!tanpaKelompok || stubLipat || tinggi < lajur.halamanMinimum * tinggiHalaman)
+    return undefined;
+  const ruang = ((bidangBuku(kertas, false).lebar - selaLajur) / 2) * mmPt;
+  const kolom = [lebar.stub, ...lebar.kolom];
+  const em = kolom.reduce((a, b) => a + b, 0);
+  return hurufTabel.find(
+    (huruf) => huruf >= lajur.hurufMinimum && em * huruf + kolom.length * ruangSel <= ruang,
+  );
 }
 
 function lebihHemat(tegak: Calon, lanskap: Calon, banyakBaris: number): Calon {

@@ -7,7 +7,7 @@ export const ruangSel = 2 * 1.2 * (72 / 25.4);
 
 const tinggiBaris = 1.25;
 /** Room above and below a row, in pt. */
-const ruangBaris = 2 * 0.9 * (72 / 25.4);
+const ruangBaris = 2 * 0.7 * (72 / 25.4);
 /** Title, unit, heads in two rows of two lines, numbers of columns, source and notes, in lines. */
 const barisTetap = 9;
 

@@ -31,12 +31,19 @@ export function tinggiGrafik(grafik: Grafik): number {
   }
 }
 
-/** With more labels than these the rows stand closer, so that forty of them still are one page of a book. */
-const barisRapat = 20;
+/**
+ * Height of a row in px up to so many labels: rows stand closer where there are more, so that fifteen leave room for
+ * a table on the same page of a book, and forty still are one page.
+ */
+const tinggiBaris = [
+  { label: 12, px: 26 },
+  { label: 20, px: 22 },
+  { label: Infinity, px: 19 },
+];
 
 /** All rows are as high as the one that needs most. */
 function tinggiBatang({ label, seri, susun }: Batang): number {
-  const longgar = label.length > barisRapat ? 19 : 26;
+  const longgar = tinggiBaris.find((satu) => label.length <= satu.label)?.px ?? 0;
   const batang = susun === 'berdampingan' && seri.length > 1 ? 17 * seri.length + 9 : longgar;
   const baris = Math.max(...label.map((l) => wrapLabel(l, hurufSebaris).length));
   return label.length * Math.max(batang, baris === 1 ? 0 : 16 * baris + 4);

@@ -28,6 +28,7 @@ export function tataCetak(tabel: Tabel, penanda: Penanda, kertas: KertasBuku): T
     lebar: ukurTabel(tabel, selTabel(tabel, penanda), ukur),
     grup: tabel.kolom.map(({ grup }) => grup),
     banyakBaris: tabel.baris.length,
+    tanpaKelompok: tabel.baris.every(({ jenis }) => jenis !== 'kelompok'),
     kertas,
   });
 }

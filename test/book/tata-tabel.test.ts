@@ -11,27 +11,49 @@ interface Kasus {
   readonly stub?: number;
   readonly baris: number;
   readonly kertas?: KertasBuku;
+  readonly berkelompok?: boolean;
 }
 
-const tata = ({ kolom, em = 3, stub = 8, baris, kertas = 'A4' }: Kasus) =>
+const tata = ({ kolom, em = 3, stub = 8, baris, kertas = 'A4', berkelompok = true }: Kasus) =>
   tataTabel({
     lebar: { stub, stubLipat: Math.min(stub, 6), kolom: Array.from({ length: kolom }, () => em) },
     grup: Array.from({ length: kolom }, () => undefined),
     banyakBaris: baris,
+    tanpaKelompok: !berkelompok,
     kertas,
   });
 
 /** `tegak 8.5 9+8 utuh`. */
 const ringkas = (kasus: Kasus): string => {
-  const { lanskap, huruf, bagian, utuh, stubLipat } = tata(kasus);
+  const { lanskap, huruf, bagian, utuh, stubLipat, duaLajur } = tata(kasus);
   const susunan = bagian.map(({ length }) => length).join('+');
-  return `${lanskap ? 'lanskap' : 'tegak'} ${huruf} ${susunan}${stubLipat ? ' lipat' : ''}${utuh ? ' utuh' : ''}`;
+  return `${lanskap ? 'lanskap' : 'tegak'} ${huruf} ${susunan}${stubLipat ? ' lipat' : ''}${utuh ? ' utuh' : ''}${duaLajur ? ' dua lajur' : ''}`;
 };
 
 describe('how a table is set', () => {
   it.each<[string, Kasus, string]>([
     ['a narrow low one upright and whole', { kolom: 4, baris: 13 }, 'tegak 8.5 4 utuh'],
     ['a narrow long one over several pages', { kolom: 4, baris: 122 }, 'tegak 8.5 4'],
+    [
+      'a narrow long one in two lanes',
+      { kolom: 4, stub: 4, baris: 122, berkelompok: false },
+      'tegak 8.5 4 dua lajur',
+    ],
+    [
+      'in lanes of B5 in smaller letters',
+      { kolom: 4, stub: 4, em: 3.8, baris: 90, kertas: 'B5', berkelompok: false },
+      'tegak 7.5 4 dua lajur',
+    ],
+    [
+      'one lane where two would take letters below 7.5 pt',
+      { kolom: 4, stub: 13, em: 4, baris: 90, berkelompok: false },
+      'tegak 8.5 4',
+    ],
+    [
+      'one lane where all rows fit a page',
+      { kolom: 4, stub: 4, baris: 40, berkelompok: false },
+      'tegak 8.5 4',
+    ],
     ['one that just fits in smaller letters', { kolom: 13, baris: 13 }, 'tegak 7.5 13 utuh'],
     [
       'a low wide one in two parts, which share a page',

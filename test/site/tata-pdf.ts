@@ -90,9 +90,12 @@ export function barisTerpotong(
 /** Pages that begin in the middle of a table without its heads: none where the numbers of columns are on each. */
 export function tanpaKepala(halaman: readonly HalamanPdf[]): number[] {
   return halaman.flatMap(({ potong }, i) => {
-    const angka = potong.filter(({ teks }) => /^[\d.,–]+$/.test(teks.trim())).length;
+    const angka = potong.filter(({ teks }) => /^[\d.,–]+$/.test(teks.trim()));
     const kepala = potong.some(({ teks }) => teks.trim() === '(1)');
-    return angka > 60 && !kepala ? [i + 1] : [];
+    // Small pyramids have as many figures as a table; their title stands above all of them.
+    const gambar = potong.find(({ teks }) => /^Gambar \d/.test(teks));
+    const dariGambar = gambar && angka.every(({ bawah }) => bawah < gambar.bawah);
+    return angka.length > 60 && !kepala && !dariGambar ? [i + 1] : [];
   });
 }
 
