@@ -25,7 +25,8 @@ export default defineConfig({
           // The portal is built once for all tests that look at its pages and prints.
           globalSetup: ['test/site/build-once.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Builds of portals take turns.
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -50,6 +50,8 @@ async function jalankan({
     stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: {
       ...withoutVite(process.env),
+      // Another value, which test runners and some machines set, makes pages that read everything anew each.
+      ...(perintah === 'build' && { NODE_ENV: 'production' }),
       CACAH_CONTENT: folders.content,
       CACAH_DATA: folders.data,
       ...setelan,
