@@ -94,7 +94,7 @@ describe('a portal below a path, from folders outside the program', () => {
 
   it('gives the same bytes when it is built again, prints included', () => {
     expect(hashes(lagi)).toEqual(hashes(dist));
-    expect(Object.keys(hashes(dist)).filter((nama) => nama.endsWith('.pdf')).length).toBe(2);
+    expect(Object.keys(hashes(dist)).filter((nama) => nama.endsWith('.pdf')).length).toBe(3);
   });
 });
 

@@ -23,6 +23,8 @@ export const anggaran: Readonly<Record<string, Anggaran>> = {
   wilayah: { path: /^wilayah\//, terbesar: 60_000 },
   indikator: { path: /^indikator\//, terbesar: 60_000 },
   sop: { path: /^sop\/[\d.]+\//, terbesar: 70_000 },
+  // Every component twice, its charts and tables among them; whoever works on the pages opens it, no reader does.
+  komponen: { path: /^komponen\//, terbesar: 75_000 },
   lain: { path: /^/, terbesar: 60_000 },
 };
 
