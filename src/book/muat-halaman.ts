@@ -8,7 +8,7 @@ export interface MuatanButir extends Pick<Butir, 'jenis' | 'sauh'> {
 }
 
 /** Characters of tables and charts on one page: compressed about 15 kB, what 60 kB leave beside font, styles and text. */
-export const muatanHalaman = 76_000;
+const muatanHalaman = 76_000;
 
 /** Characters of a cell with its tags, as the pages set it. */
 const karakterSel = 20;
