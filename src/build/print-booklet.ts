@@ -2,8 +2,9 @@ import type { SopSiap } from '../io/portal.ts';
 import { isiDepan } from '../lembar/buklet.ts';
 import type { BahanBuklet, ButirBuklet } from '../lembar/buklet.ts';
 import { bidangIsi, cssKertas } from '../lembar/kertas.ts';
-import { mergePdf, pageCount } from '../print/pdf-file.ts';
-import type { PdfPart } from '../print/pdf-file.ts';
+import { pageCount } from '../print/pdf-file.ts';
+import type { BagianTerjilid, PdfPart } from '../print/pdf-jilid.ts';
+import { Jilid } from '../print/pdf-jilid.ts';
 import { readPdf } from '../print/pdf-read.ts';
 import { preparePart } from '../print/pdf-siap.ts';
 import { assertText } from '../print/pdf-text.ts';
@@ -37,13 +38,15 @@ async function makeBooklet(
   if (pertama === undefined) throw new Error('a booklet of no SOP');
   const { kantor } = pertama;
   const { kop, lambang, kertas } = kepalaKantor(kantor, opsi);
-  const bagian: PdfPart[] = [];
+  const jilid = new Jilid();
+  const bagian: BagianTerjilid[] = [];
   const daftar: ButirBuklet[] = [];
   let halaman = 1;
   for (const satu of sop) {
     const id = `sop-${satu.kode.replace('.', '-')}-${satu.slug}`;
     const lembar = await pencetak.cetakMentah(satu, { id, halaman });
-    bagian.push(partOf(lembar, bagian.length + 1, { halaman: 'arab', mulai: halaman }));
+    const letak = { ke: bagian.length + 1, halaman: 'arab', mulai: halaman } as const;
+    bagian.push(jilid.add(partOf(lembar, letak)));
     daftar.push({ id, halaman, naskah: satu.naskah });
     halaman += lembar.halaman;
   }
@@ -53,7 +56,8 @@ async function makeBooklet(
     kertas,
   );
   const judul = `Buku SOP ${kantor.nama} ${kantor.wilayah}`;
-  const { bytes } = mergePdf([partOf(depan, 0, { halaman: 'romawi', mulai: 1 }), ...bagian], {
+  bagian.push(jilid.add(partOf(depan, { ke: 0, halaman: 'romawi', mulai: 1 })));
+  const { bytes } = jilid.close(bagian, {
     judul,
     penyusun: `${kantor.nama} ${kantor.wilayah}`,
     tanggal: sop
@@ -99,9 +103,7 @@ function shareOut(tinggi: readonly number[], ruang: number): readonly number[] {
 
 function partOf(
   { bytes, judul, tujuanLuar }: Lembar,
-  ke: number,
-  { halaman, mulai }: Pick<PdfPart, 'halaman' | 'mulai'>,
+  letak: Pick<PdfPart, 'ke' | 'halaman' | 'mulai'>,
 ): PdfPart {
-  const file = preparePart(readPdf(bytes), judul, ke);
-  return { file, tujuanLuar, halaman, mulai, kosong: 0 };
+  return { ...letak, file: preparePart(readPdf(bytes), judul, letak.ke), tujuanLuar, kosong: 0 };
 }

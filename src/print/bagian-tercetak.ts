@@ -1,13 +1,13 @@
-import type { PdfPart } from './pdf-file.ts';
-import { destinationsOf } from './pdf-file.ts';
+import type { BagianTerjilid, Jilid, PdfPart } from './pdf-jilid.ts';
 import type { PdfFile } from './pdf-read.ts';
 import { pagesOf, readPdf, unknownLayout } from './pdf-read.ts';
-import { compressStreams, preparePart } from './pdf-siap.ts';
+import { preparePart } from './pdf-siap.ts';
 import type { Halaman } from './pdf-text.ts';
 import { textOf } from './pdf-text.ts';
+import { destinationsOf } from './pdf-tujuan.ts';
 import type { Lembar } from './print-page.ts';
 
-/** A printed part of a book. Its file is read, and made ready, only when that is asked for: time to do so is scarce. */
+/** A printed part of a book. Its file is read, and bound in, only when that is asked for: time to do so is scarce. */
 export interface BagianTercetak extends Pick<Lembar, 'nomor' | 'tujuanLuar'> {
   readonly halaman: PdfPart['halaman'];
   /** Number of its first page. */
@@ -19,14 +19,15 @@ export interface BagianTercetak extends Pick<Lembar, 'nomor' | 'tujuanLuar'> {
 }
 
 interface BagianSiap {
-  readonly file: PdfFile;
+  readonly terjilid: BagianTerjilid;
   readonly teks: readonly Halaman[];
 }
 
-/** @param ke tells the parts of a book apart */
+/** A part of the book that `jilid` binds. */
 export function bagianTercetak(
   { bytes, judul, nomor, tujuanLuar }: Lembar,
-  { ke, ...letak }: Pick<BagianTercetak, 'halaman' | 'mulai'> & { readonly ke: number },
+  letak: Pick<PdfPart, 'halaman' | 'mulai' | 'ke'>,
+  jilid: Jilid,
 ): BagianTercetak {
   const jumlah = countPages(bytes);
   let mentah = reader(bytes, jumlah);
@@ -35,9 +36,15 @@ export function bagianTercetak(
     tujuan();
     const file = mentah();
     mentah = gone;
-    return { teks: textOf(file), file: compressStreams(preparePart(file, judul, ke)) };
+    const siap = preparePart(file, judul, letak.ke);
+    const kosong = jumlah % 2;
+    return {
+      teks: textOf(file),
+      terjilid: jilid.add({ ...letak, file: siap, kosong, tujuanLuar }),
+    };
   });
-  return { ...letak, nomor, tujuanLuar, jumlah, siap, tujuan };
+  const { halaman, mulai } = letak;
+  return { halaman, mulai, nomor, tujuanLuar, jumlah, siap, tujuan };
 }
 
 /** The largest number among the counts in the tree of pages, that of its root, without reading the file. */

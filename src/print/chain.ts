@@ -1,8 +1,9 @@
 import type { BagianTercetak } from './bagian-tercetak.ts';
 import { bagianTercetak } from './bagian-tercetak.ts';
-import type { PdfMeta, PdfPart } from './pdf-file.ts';
-import { mergePdf } from './pdf-file.ts';
+import type { PdfPart } from './pdf-jilid.ts';
+import { Jilid } from './pdf-jilid.ts';
 import type { Lembaran } from './pdf-kotak.ts';
+import type { PdfMeta } from './pdf-metadata.ts';
 import type { Halaman } from './pdf-text.ts';
 import type { PrintJob } from './print-page.ts';
 import type { Printer } from './printer.ts';
@@ -38,22 +39,19 @@ export interface Buku {
 /**
  * Prints the chapters one after another, each told its first page number, then the front matter with the
  * numbers filled in, and joins all. Every part begins on a right-hand page. While the browser prints a part, the one
- * before is made ready. Throws when a number asked for has no destination, or when a page does not show the number
+ * before is bound in. Throws when a number asked for has no destination, or when a page does not show the number
  * that the contents give it.
  */
 export async function printChain(job: ChainJob): Promise<Buku> {
-  const chapters = await printChapters(job);
+  const jilid = new Jilid(job.lembaran);
+  const chapters = await printChapters(job, jilid);
   const halaman = numbersOf(chapters);
   job.kabar?.(job.depan.url, job.bagian.length + 1, job.bagian.length + 1);
-  const depan = await printFront(job, halaman, chapters.at(-1));
+  const depan = await printFront(job, halaman, { jilid, sebelum: chapters.at(-1) });
   const parts = [depan, ...chapters];
   parts.forEach(assertFolios);
-  const files = parts.map((part) => ({
-    ...part,
-    file: part.siap().file,
-    kosong: part.jumlah % 2,
-  }));
-  const { bytes, tujuan } = mergePdf(files, job.meta, job.lembaran);
+  const terjilid = parts.map((part) => part.siap().terjilid);
+  const { bytes, tujuan } = jilid.close(terjilid, job.meta);
   const folios = parts.flatMap(foliosOf);
   const rujukan = parts.flatMap(({ nomor }) => nomor);
   assertContents(rujukan, { depan, tujuan, folios });
@@ -65,14 +63,14 @@ export async function printChain(job: ChainJob): Promise<Buku> {
 async function printFront(
   job: ChainJob,
   halaman: ReadonlyMap<string, number>,
-  sebelum: BagianTercetak | undefined,
+  cara: Pick<CaraCetak, 'jilid' | 'sebelum'>,
 ): Promise<BagianTercetak> {
   const nomor = textsOf(halaman);
   const print = () =>
     printPart(
       job.printer,
       { ...job.depan, mulai: 1, nomor },
-      { ke: 0, halaman: 'romawi', sebelum },
+      { ke: 0, halaman: 'romawi', ...cara },
     );
   const first = await print();
   const waiting = first.nomor.map(([tujuan]) => tujuan).filter((tujuan) => !nomor.has(tujuan));
@@ -88,12 +86,15 @@ async function printFront(
   return print();
 }
 
-async function printChapters({ printer, bagian, kabar }: ChainJob): Promise<BagianTercetak[]> {
+async function printChapters(
+  { printer, bagian, kabar }: ChainJob,
+  jilid: Jilid,
+): Promise<BagianTercetak[]> {
   const printed: BagianTercetak[] = [];
   let mulai = 1;
   for (const [i, { merujuk = false, ...chapter }] of bagian.entries()) {
     kabar?.(chapter.url, i + 1, bagian.length + 1);
-    const cara = { ke: i + 1, halaman: 'arab', sebelum: printed.at(-1) } as const;
+    const cara = { ke: i + 1, halaman: 'arab', sebelum: printed.at(-1), jilid } as const;
     const nomor = merujuk ? { nomor: textsOf(numbersOf(printed)) } : {};
     const part = await printPart(printer, { ...chapter, ...nomor, mulai }, cara);
     printed.push(part);
@@ -102,21 +103,19 @@ async function printChapters({ printer, bagian, kabar }: ChainJob): Promise<Bagi
   return printed;
 }
 
+interface CaraCetak extends Pick<PdfPart, 'ke' | 'halaman'> {
+  readonly jilid: Jilid;
+  /** Bound in while this one is printed. */
+  readonly sebelum: BagianTercetak | undefined;
+}
+
 async function printPart(
   printer: ChainJob['printer'],
   job: PrintJob & { readonly mulai: number },
-  {
-    sebelum,
-    ...cara
-  }: {
-    readonly ke: number;
-    readonly halaman: PdfPart['halaman'];
-    /** Made ready while this one is printed. */
-    readonly sebelum: BagianTercetak | undefined;
-  },
+  { sebelum, jilid, ke, halaman }: CaraCetak,
 ): Promise<BagianTercetak> {
   const lembar = await printer.print(job, () => void sebelum?.siap());
-  return bagianTercetak(lembar, { ...cara, mulai: job.mulai });
+  return bagianTercetak(lembar, { ke, halaman, mulai: job.mulai }, jilid);
 }
 
 function numbersOf(chapters: readonly BagianTercetak[]): Map<string, number> {

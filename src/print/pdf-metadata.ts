@@ -1,8 +1,16 @@
-import type { PdfMeta } from './pdf-file.ts';
 import type { PdfFile } from './pdf-read.ts';
-import { catalogOf, objectAt } from './pdf-read.ts';
+import { catalogOf, lastNumber, objectAt } from './pdf-read.ts';
 import { dictEntries, dictText, textString } from './pdf-syntax.ts';
 import { xmpObject } from './pdf-xmp.ts';
+
+/** What the file says of itself. */
+export interface PdfMeta {
+  readonly judul: string;
+  readonly penyusun: string;
+  readonly perihal?: string;
+  /** The document's own date as year-month-day, never the clock's: equal sources give equal files. */
+  readonly tanggal: string | undefined;
+}
 
 /** The file with title, author, subject and dates set, in its information and as XMP, and its title shown in the window's bar. */
 export function withMetadata(file: PdfFile, meta: PdfMeta): PdfFile {
@@ -25,13 +33,6 @@ export function withMetadata(file: PdfFile, meta: PdfMeta): PdfFile {
   objects.set(file.info, { isi: dictText(info) });
   objects.set(file.root, { isi: dictText(catalog) });
   return { ...file, objects };
-}
-
-/** A long book has more objects than a call can have arguments. */
-function lastNumber({ objects }: PdfFile): number {
-  let last = 0;
-  for (const number of objects.keys()) last = Math.max(last, number);
-  return last;
 }
 
 function dateText(tanggal: string): string {

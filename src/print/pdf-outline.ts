@@ -1,36 +1,46 @@
-import type { Bagian, Gabungan } from './pdf-gabungan.ts';
-import { ref } from './pdf-gabungan.ts';
-import { catalogOf, entriesOf } from './pdf-read.ts';
-import { dictEntries, refNumber } from './pdf-syntax.ts';
+import type { PdfFile, PdfObject } from './pdf-read.ts';
+import { catalogOf, editDict, entriesOf, objectAt } from './pdf-read.ts';
+import { dictEntries, ref, refNumber } from './pdf-syntax.ts';
 
-/** The bookmarks of all parts behind one another under one root; undefined when no part has any. */
-export function joinOutlines(hasil: Gabungan, parts: readonly Bagian[]): number | undefined {
-  const roots = parts
-    .map(({ file }) => entriesOf(file, catalogOf(file).get('Outlines')))
-    .filter((root) => root.has('First'));
-  const top = hasil.next;
-  const items = roots.flatMap((root) => siblings(hasil, refNumber(root.get('First'))));
+/** Bookmarks of a part that hang on its root, taken out of it until their neighbours are known. */
+export interface PenandaBagian {
+  readonly objects: ReadonlyMap<number, PdfObject>;
+  /** Entries that a reader shows at first. */
+  readonly tampak: number;
+}
+
+/** Takes the part's outermost bookmarks out of `objects`. */
+export function takeBookmarks(file: PdfFile, objects: Map<number, PdfObject>): PenandaBagian {
+  const root = entriesOf(file, catalogOf(file).get('Outlines'));
+  const items = new Map<number, PdfObject>();
+  for (let item = refNumber(root.get('First')); item !== undefined;) {
+    const object = objectAt({ ...file, objects }, item);
+    items.set(item, object);
+    objects.delete(item);
+    item = refNumber(dictEntries(object.isi).get('Next'));
+  }
+  return { objects: items, tampak: Number(root.get('Count') ?? 0) };
+}
+
+/** The bookmarks of all parts behind one another under the root `akar`; no objects when no part has any. */
+export function joinOutlines(
+  parts: readonly PenandaBagian[],
+  akar: number,
+): Map<number, PdfObject> {
+  const objects = new Map(parts.flatMap((part) => [...part.objects]));
+  const items = [...objects.keys()];
   const [first, last] = [items[0], items.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return objects;
   items.forEach((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
-    hasil.edit(item, (entries) => {
-      entries.set('Parent', ref(top));
+    editDict(objects, item, (entries) => {
+      entries.set('Parent', ref(akar));
       if (before !== undefined) entries.set('Prev', ref(before));
       if (after !== undefined) entries.set('Next', ref(after));
     });
   });
-  const count = roots.reduce((sum, root) => sum + Number(root.get('Count') ?? 0), 0);
-  return hasil.add(
-    `<</Type /Outlines\n/First ${ref(first)}\n/Last ${ref(last)}\n/Count ${String(count)}>>`,
-  );
-}
-
-function siblings(hasil: Gabungan, first: number | undefined): number[] {
-  const items: number[] = [];
-  for (let item = first; item !== undefined;) {
-    items.push(item);
-    item = refNumber(dictEntries(hasil.at(item).isi).get('Next'));
-  }
-  return items;
+  const tampak = parts.reduce((sum, part) => sum + part.tampak, 0);
+  return objects.set(akar, {
+    isi: `<</Type /Outlines\n/First ${ref(first)}\n/Last ${ref(last)}\n/Count ${String(tampak)}>>`,
+  });
 }

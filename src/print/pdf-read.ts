@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { dictEntries, refNumber, valueAt, arrayItems } from './pdf-syntax.ts';
+import { arrayItems, dictEntries, dictText, refNumber, valueAt } from './pdf-syntax.ts';
 
 /** An object of a PDF: the text of its value, and the bytes of its stream as stored. */
 export interface PdfObject {
@@ -61,6 +61,26 @@ export function pagesOf(file: PdfFile): PdfPage[] {
     return [{ number: refNumber(value) ?? 0, entries }];
   };
   return visit(catalogOf(file).get('Pages') ?? '<<>>');
+}
+
+/** The largest number; a long book has more objects than a call can have arguments. */
+export function lastNumber({ objects }: PdfFile): number {
+  let last = 0;
+  for (const number of objects.keys()) last = Math.max(last, number);
+  return last;
+}
+
+/** Changes the entries of one dictionary among `objects`. */
+export function editDict(
+  objects: Map<number, PdfObject>,
+  number: number,
+  change: (entries: Map<string, string>) => void,
+): void {
+  const object = objects.get(number);
+  if (object === undefined) throw unknownLayout(`objek ${number}`);
+  const entries = dictEntries(object.isi);
+  change(entries);
+  objects.set(number, { ...object, isi: dictText(entries) });
 }
 
 /** Bytes of a stream, inflated when it is stored compressed. */

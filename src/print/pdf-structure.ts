@@ -1,52 +1,84 @@
-import type { Bagian, Gabungan } from './pdf-gabungan.ts';
-import { ref } from './pdf-gabungan.ts';
-import { catalogOf, entriesOf, unknownLayout } from './pdf-read.ts';
-import { arrayItems, refNumber } from './pdf-syntax.ts';
+import type { PdfFile, PdfObject } from './pdf-read.ts';
+import { catalogOf, editDict, entriesOf, unknownLayout } from './pdf-read.ts';
+import { arrayItems, ref, refNumber } from './pdf-syntax.ts';
 
 const structParent = /\((?:\\[\s\S]|[^\\()])*\)|(\/StructParents? )(\d+)/g;
 
-/**
- * One structure tree of all parts: each part's Document becomes a Part of the whole. The numbers by which
- * pages find their tags are kept apart per part; ids of cells must already differ between parts.
- */
-export function joinStructure(hasil: Gabungan, parts: readonly Bagian[]): number {
-  const document = hasil.next;
-  const top = document + 1;
-  const nums: string[] = [];
-  const ids: string[] = [];
-  const kids: string[] = [];
-  let keys = 0;
-  parts.forEach(({ file }, i) => {
-    const tree = entriesOf(file, catalogOf(file).get('StructTreeRoot'));
-    const own = refNumber(tree.get('K'));
-    if (own === undefined) throw new Error(`Bagian ke-${i + 1} dari PDF tercetak tanpa isi.`);
-    setApart(hasil, [...file.objects.keys()], keys);
-    hasil.edit(own, (entries) => entries.set('S', '/Part').set('P', ref(document)));
-    kids.push(ref(own));
-    nums.push(...shiftedNums(entriesOf(file, tree.get('ParentTree')), keys));
-    ids.push(...idKids(tree.has('IDTree') ? entriesOf(file, tree.get('IDTree')) : undefined));
-    keys += Number(tree.get('ParentTreeNextKey') ?? 0);
-  });
-  hasil.add(
-    `<</Type /StructElem\n/S /Document\n/Lang (id)\n/P ${ref(top)}\n/K [${kids.join(' ')}]>>`,
-  );
-  const idTree = ids.length > 0 ? `\n/IDTree <</Kids [${ids.join(' ')}]>>` : '';
-  return hasil.add(
-    `<</Type /StructTreeRoot\n/K ${ref(document)}\n/ParentTreeNextKey ${String(keys)}\n/ParentTree <</Type /ParentTree\n/Nums [${nums.join(' ')}]>>${idTree}>>`,
-  );
+/** What a part gives to the structure tree of the whole. */
+export interface StrukturBagian {
+  /** Number of its own top element. */
+  readonly puncak: number;
+  /** Leaves of its tree of ids, as references. */
+  readonly ids: readonly string[];
 }
 
-/** Moves the keys of a part's pages and links past those of the parts before it. */
-function setApart(hasil: Gabungan, numbers: readonly number[], keys: number): void {
-  for (const number of numbers) {
-    const object = hasil.at(number);
+/** One structure tree of several parts: each part's Document becomes a Part of the whole. */
+export class PohonStruktur {
+  readonly #document: number;
+  readonly #top: number;
+  readonly #nums: string[] = [];
+  #keys = 0;
+
+  /** @param awal the first of two numbers for the tree and the element that holds all */
+  constructor(awal: number) {
+    this.#top = awal;
+    this.#document = awal + 1;
+  }
+
+  get puncak(): number {
+    return this.#top;
+  }
+
+  /**
+   * Takes in the tags of a part, whose objects are changed in `objects`: the numbers by which pages find their tags
+   * are moved past those of the parts before it. Ids of cells must already differ between parts.
+   */
+  take(file: PdfFile, objects: Map<number, PdfObject>): StrukturBagian {
+    const tree = entriesOf(file, catalogOf(file).get('StructTreeRoot'));
+    const own = refNumber(tree.get('K'));
+    if (own === undefined) throw new Error('Sebuah bagian dari PDF tercetak tanpa isi.');
+    setApart(objects, this.#keys);
+    editDict(objects, own, (entries) => entries.set('S', '/Part').set('P', ref(this.#document)));
+    // One by one: a long part has more of them than a call can have arguments.
+    for (const num of shiftedNums(entriesOf(file, tree.get('ParentTree')), this.#keys)) {
+      this.#nums.push(num);
+    }
+    this.#keys += Number(tree.get('ParentTreeNextKey') ?? 0);
+    const ids = tree.has('IDTree') ? idKids(entriesOf(file, tree.get('IDTree'))) : [];
+    return { puncak: own, ids };
+  }
+
+  /** The objects of the whole, with the parts in reading order. */
+  close(parts: readonly StrukturBagian[]): Map<number, PdfObject> {
+    const kids = parts.map(({ puncak }) => ref(puncak));
+    const ids = parts.flatMap((part) => part.ids);
+    const idTree = ids.length > 0 ? `\n/IDTree <</Kids [${ids.join(' ')}]>>` : '';
+    return new Map([
+      [
+        this.#top,
+        {
+          isi: `<</Type /StructTreeRoot\n/K ${ref(this.#document)}\n/ParentTreeNextKey ${String(this.#keys)}\n/ParentTree <</Type /ParentTree\n/Nums [${this.#nums.join(' ')}]>>${idTree}>>`,
+        },
+      ],
+      [
+        this.#document,
+        {
+          isi: `<</Type /StructElem\n/S /Document\n/Lang (id)\n/P ${ref(this.#top)}\n/K [${kids.join(' ')}]>>`,
+        },
+      ],
+    ]);
+  }
+}
+
+function setApart(objects: Map<number, PdfObject>, keys: number): void {
+  for (const [number, object] of objects) {
     if (!object.isi.includes('/StructParent')) continue;
     const isi = object.isi.replaceAll(
       structParent,
       (all, key: string | undefined, value: string | undefined) =>
         key === undefined ? all : `${key}${String(Number(value) + keys)}`,
     );
-    if (isi !== object.isi) hasil.objects.set(number, { ...object, isi });
+    if (isi !== object.isi) objects.set(number, { ...object, isi });
   }
 }
 
@@ -56,8 +88,7 @@ function shiftedNums(tree: ReadonlyMap<string, string>, keys: number): string[] 
   return arrayItems(nums).map((item, i) => (i % 2 === 0 ? String(Number(item) + keys) : item));
 }
 
-function idKids(tree: ReadonlyMap<string, string> | undefined): string[] {
-  if (tree === undefined) return [];
+function idKids(tree: ReadonlyMap<string, string>): string[] {
   const kids = tree.get('Kids');
   if (kids === undefined) throw unknownLayout('pohon id struktur');
   return arrayItems(kids);

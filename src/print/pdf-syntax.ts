@@ -35,6 +35,11 @@ export function arrayItems(text: string): string[] {
   return itemsInside(text, 1);
 }
 
+/** How an object is named where it is used. */
+export function ref(number: number): string {
+  return `${String(number)} 0 R`;
+}
+
 /** Object number of `12 0 R`; undefined for any other value. */
 export function refNumber(value: string | undefined): number | undefined {
   const match = /^(\d+) 0 R$/.exec(value ?? '');

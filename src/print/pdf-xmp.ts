@@ -1,4 +1,4 @@
-import type { PdfMeta } from './pdf-file.ts';
+import type { PdfMeta } from './pdf-metadata.ts';
 import type { PdfObject } from './pdf-read.ts';
 
 /**
