@@ -1,6 +1,6 @@
 import type { Chart, ChartArrow, ChartSymbol } from '../../src/flowchart/model.ts';
 import type { Bentuk } from '../../src/sop/alur.ts';
-import { dice } from './generate.ts';
+import { dice } from '../acak.ts';
 
 type Roll = (below: number) => number;
 

@@ -1,16 +1,6 @@
 import type { Chart, ChartArrow, ChartSymbol } from '../../src/flowchart/model.ts';
 import type { Bentuk } from '../../src/sop/alur.ts';
-
-/** Numbers from 0 up to `below`, always the same for one seed (mulberry32). */
-export function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { dice } from '../acak.ts';
 
 /** An SOP-like chart: 5–15 rows, 3–7 columns, decisions with returns or skips, a fork, several ends. */
 export function generateChart(seed: number): Chart {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/flowchart/queue.ts';
-import { dice } from './generate.ts';
+import { dice } from '../acak.ts';
 
 function drained(queue: ReturnType<typeof createQueue>): readonly number[] {
   const states: number[] = [];

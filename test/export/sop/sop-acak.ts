@@ -1,6 +1,6 @@
 import { sopDariContoh } from '../../../src/sop/contoh.ts';
 import type { Sop, SopTertulis } from '../../../src/sop/schema.ts';
-import { dice } from '../../flowchart/generate.ts';
+import { dice } from '../../acak.ts';
 
 type Langkah = SopTertulis['langkah'][number];
 type Lempar = (below: number) => number;

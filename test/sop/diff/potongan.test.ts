@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeChange } from '../../../src/sop/diff/kutip.ts';
 import { diffWords } from '../../../src/sop/diff/potongan.ts';
-import { dice } from '../../flowchart/generate.ts';
+import { dice } from '../../acak.ts';
 
 /** Removed words in [ ], added words in { }, as they follow each other. */
 function marked(lama: string, baru: string): string {

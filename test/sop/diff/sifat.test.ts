@@ -3,7 +3,7 @@ import { readContent } from '../../../src/io/read-content.ts';
 import { compareSop } from '../../../src/sop/diff/compare-sop.ts';
 import type { PerbedaanSop } from '../../../src/sop/diff/perbedaan.ts';
 import type { Sop } from '../../../src/sop/schema.ts';
-import { dice } from '../../flowchart/generate.ts';
+import { dice } from '../../acak.ts';
 import { mutate, newRow, renumber } from './mutasi.ts';
 import { baca, revisiLama } from './revisi.ts';
 

@@ -10,7 +10,7 @@ import { siapkanTeks } from '../../../src/statistics/ekspor/pemisah-kolom.ts';
 import { createPengurai } from '../../../src/statistics/ekspor/pengurai.ts';
 import { readExport, uraiKutip } from '../../../src/statistics/ekspor/read-export.ts';
 import type { Dataset, Kabupaten } from '../../../src/statistics/model.ts';
-import { createAcak, type Acak } from '../fuzz/acak.ts';
+import { createAcak, type Acak } from '../../acak.ts';
 
 /*
  * Rows of plain figures are read as they stand. What comes of them must be what comes of their cells, one by one. The

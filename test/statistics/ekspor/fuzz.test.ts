@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTeks } from '../../../src/io/decode.ts';
 import { readExport } from '../../../src/statistics/ekspor/read-export.ts';
-import { createAcak, type Acak } from '../fuzz/acak.ts';
+import { createAcak, type Acak } from '../../acak.ts';
 import { kabupatenKecil } from '../kabupaten-kecil.ts';
 
 /*

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BarisTeks } from '../../../src/statistics/ekspor/baris-teks.ts';
 import { createPengurai } from '../../../src/statistics/ekspor/pengurai.ts';
 import { uraiKutip } from '../../../src/statistics/ekspor/read-export.ts';
-import { createAcak, type Acak } from '../fuzz/acak.ts';
+import { createAcak, type Acak } from '../../acak.ts';
 
 interface Baris {
   readonly sel: readonly string[];

@@ -1,4 +1,4 @@
-import type { Acak } from './acak.ts';
+import type { Acak } from '../../acak.ts';
 import { jadikanCsv, type Lembar } from './ekspor-benar.ts';
 
 /** What becomes of a good export on its way through programs and hands. */

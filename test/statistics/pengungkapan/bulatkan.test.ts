@@ -4,7 +4,7 @@ import { agama } from '../../../src/statistics/datasets/agama.ts';
 import { disabilitas } from '../../../src/statistics/datasets/disabilitas.ts';
 import { penduduk } from '../../../src/statistics/datasets/penduduk.ts';
 import { bulatkanAgregat } from '../../../src/statistics/pengungkapan/bulatkan.ts';
-import { createAcak } from './acak.ts';
+import { createAcak } from '../../acak.ts';
 import { agregatUji, barisTerbit, kabupatenUji } from './tabel-uji.ts';
 
 const kabupaten = kabupatenUji([2, 1]);
@@ -71,7 +71,7 @@ describe('rounding', () => {
 
 describe.each([3, 5, 10])('seeded tables rounded to multiples of %d', (kelipatan) => {
   const luas = kabupatenUji([4, 1, 6]);
-  const acak = createAcak(kelipatan);
+  const acak = createAcak(kelipatan).bulat;
   const asli = agregatUji(
     agama,
     luas,

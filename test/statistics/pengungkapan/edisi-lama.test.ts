@@ -9,7 +9,7 @@ import {
   tutupAgregat,
   type AgregatTerlindung,
 } from '../../../src/statistics/pengungkapan/terlindung.ts';
-import { createAcak } from './acak.ts';
+import { createAcak } from '../../acak.ts';
 import { namaSel, serang } from './penyerang.ts';
 import { agregatUji, kabupatenUji, petaAgregat } from './tabel-uji.ts';
 
@@ -30,7 +30,7 @@ function dilengkapi(
 
 describe.each([agama, disabilitas])('two editions of a table ($id)', (def) => {
   it.each([1, 2, 3, 4, 5, 6])('tell no more together than each alone: corrections %d', (benih) => {
-    const acak = createAcak(benih);
+    const acak = createAcak(benih).bulat;
     const lama = kabupaten.kecamatan
       .flatMap(({ desa }) => desa)
       .map(() => def.kategori.flatMap(() => [acak(9) * acak(3), acak(9) * acak(3)]));
@@ -64,7 +64,7 @@ describe.each([agama, disabilitas])('two editions of a table ($id)', (def) => {
 
   it('would tell more if the second forgot the first', () => {
     const terbongkar = [1, 2, 3, 4, 5].flatMap((benih) => {
-      const acak = createAcak(benih);
+      const acak = createAcak(benih).bulat;
       const lama = kabupaten.kecamatan
         .flatMap(({ desa }) => desa)
         .map(() => def.kategori.flatMap(() => [acak(60), acak(60)]));

@@ -3,7 +3,7 @@ import type {
   AgregatTerlindung,
   NilaiTerlindung,
 } from '../../../src/statistics/pengungkapan/terlindung.ts';
-import { createAcak } from './acak.ts';
+import { createAcak } from '../../acak.ts';
 
 /** A figure, as `dataset kode kategori jk`; the sum of all categories is the category `*`. */
 type NamaSel = string;
@@ -199,7 +199,7 @@ function jawabanAcak(baris: readonly Baris[], banyak: number): Float64Array {
     pangkal.set(n, new Map([...sisa].map(([k, nilai]) => [k, kali(nilai, balik)])));
     urut.push(n);
   }
-  const acak = createAcak(20_240_101);
+  const acak = createAcak(20_240_101).bulat;
   const jawab = new Float64Array(banyak);
   for (let n = 0; n < banyak; n += 1) if (!pangkal.has(n)) jawab[n] = 1 + acak(prima - 1);
   // A row holds no pivot that came before it, so the later ones are known first.

@@ -1,4 +1,6 @@
-/** Numbers that come out the same on every machine and every run (mulberry32). */
+import { createAcak as createSumber } from '../src/io/sample-data/acak.ts';
+
+/** Numbers that come out the same on every machine and every run. */
 export interface Acak {
   /** From 0 up to, not including, 1. */
   readonly pecahan: () => number;
@@ -8,18 +10,17 @@ export interface Acak {
 }
 
 export function createAcak(benih: number): Acak {
-  let keadaan = benih >>> 0;
-  const pecahan = (): number => {
-    keadaan = (keadaan + 0x6d2b79f5) >>> 0;
-    let campur = Math.imul(keadaan ^ (keadaan >>> 15), keadaan | 1);
-    campur ^= campur + Math.imul(campur ^ (campur >>> 7), campur | 61);
-    return ((campur ^ (campur >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const bulat = (banyak: number): number => Math.floor(pecahan() * banyak);
+  const { pecahan, bilangan: bulat } = createSumber(benih);
   const pilih = <T>(daftar: readonly T[]): T => {
     const satu = daftar[bulat(daftar.length)];
     if (satu === undefined) throw new Error('nothing to choose from');
     return satu;
   };
   return { pecahan, bulat, pilih };
+}
+
+/** Whole numbers from 0 up to, not including, `below`: the rest of 32 drawn bits, which the made charts are named by. */
+export function dice(seed: number): (below: number) => number {
+  const { pecahan } = createSumber(seed);
+  return (below) => (pecahan() * 2 ** 32) % below;
 }
