@@ -2,6 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPortal } from '../../src/build/build.ts';
+import { temuanBaru } from '../../src/build/summary.ts';
+import type { Folders } from '../../src/io/folders.ts';
+import type { Progress } from '../../src/io/progress.ts';
 import { root, runScript } from '../run-script.ts';
 
 let kerja: string;
@@ -15,7 +19,7 @@ async function broken(
   nama: string,
   berkas: string,
   rusak: (isi: string) => string,
-): Promise<readonly string[]> {
+): Promise<{ readonly folders: Folders; readonly out: string }> {
   const folder = join(kerja, nama);
   await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
   await cp(join(root, 'data'), join(folder, 'data'), { recursive: true });
@@ -26,15 +30,22 @@ async function broken(
   await mkdir(join(folder, 'dist'));
   await writeFile(join(folder, 'dist', '.cacah'), '');
   await writeFile(join(folder, 'dist', 'index.html'), 'terbitan lama');
-  return [
-    '--content',
-    join(folder, 'content'),
-    '--data',
-    join(folder, 'data'),
-    '--out',
-    join(folder, 'dist'),
-  ];
+  return {
+    folders: { content: join(folder, 'content'), data: join(folder, 'data') },
+    out: join(folder, 'dist'),
+  };
 }
+
+async function expectLastGood(out: string): Promise<void> {
+  expect((await readdir(out)).toSorted()).toEqual(['.cacah', 'index.html']);
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('terbitan lama');
+}
+
+const diam: Progress = {
+  langkah: () => undefined,
+  catat: () => undefined,
+  selesai: () => undefined,
+};
 
 const sop = 'content/sop/63.11/dik-jamila-me-wa.md';
 const umur = 'data/63.05/2025-1/umur-5-tahunan.csv';
@@ -130,15 +141,25 @@ const kerusakan: [string, string, (isi: string) => string, RegExp][] = [
 
 describe.each(kerusakan)('%s', (nama, berkas, rusak, pesan) => {
   it('stops the build with file, place and cure, and leaves the last good site', async () => {
-    const argumen = await broken(nama.replaceAll(' ', '-'), berkas, rusak);
-    const { kode, stdout, stderr } = await runScript('build', argumen);
-    expect(stdout).toMatch(pesan);
-    expect(kode).toBe(1);
-    expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
-    const dist = argumen.at(-1) ?? '';
-    expect((await readdir(dist)).toSorted()).toEqual(['.cacah', 'index.html']);
-    expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('terbitan lama');
+    const { folders, out } = await broken(nama.replaceAll(' ', '-'), berkas, rusak);
+    const { jadi, temuan } = await buildPortal({ folders, out, progress: diam });
+    expect(temuanBaru(temuan, { warna: false })).toMatch(pesan);
+    expect(jadi).toBe(false);
+    await expectLastGood(out);
   });
+});
+
+it('a build that is stopped ends its command with exit code 1 and without a stack', async () => {
+  const [, berkas, rusak, pesan] = kerusakan[0] ?? [];
+  if (!berkas || !rusak || !pesan) throw new Error('nothing to break');
+  const { folders, out } = await broken('perintah', berkas, rusak);
+  const { content, data } = folders;
+  const argumen = ['--content', content, '--data', data, '--out', out];
+  const { kode, stdout, stderr } = await runScript('build', argumen);
+  expect(stdout).toMatch(pesan);
+  expect(kode).toBe(1);
+  expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  await expectLastGood(out);
 });
 
 describe('a command', () => {

@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.ts';
 import { decodeTeks } from '../../src/io/decode.ts';
 import { jumlahkan } from '../../src/statistics/agregat.ts';
 import { daftarPemeriksaan } from '../../src/statistics/checks/index.ts';
 import { readExport } from '../../src/statistics/ekspor/read-export.ts';
-import { createAcak, type Acak } from './fuzz/acak.ts';
+import { createAcak, type Acak } from '../acak.ts';
 import { eksporBenar, jadikanCsv, kabupatenFuzz, type EksporBenar } from './fuzz/ekspor-benar.ts';
 import { daftarMutasi, type Mutasi } from './fuzz/mutasi.ts';
 
@@ -24,9 +25,12 @@ interface Akhir {
   readonly dibaca: boolean;
 }
 
-function jalankan(ekspor: EksporBenar, mutasi: Mutasi, acak: Acak): Akhir {
-  const hasil = mutasi.ubah(ekspor.lembar, acak);
-  const byte = hasil instanceof Uint8Array ? hasil : Buffer.from(jadikanCsv(hasil));
+function tulis({ lembar }: EksporBenar, mutasi: Mutasi, acak: Acak): Uint8Array {
+  const hasil = mutasi.ubah(lembar, acak);
+  return hasil instanceof Uint8Array ? hasil : Buffer.from(jadikanCsv(hasil));
+}
+
+function jalankan(ekspor: EksporBenar, byte: Uint8Array): Akhir {
   const { nilai, temuan } = readExport(decodeTeks(byte), ekspor.nama, kabupatenFuzz);
   if (!nilai) return { temuan, sama: false, dibaca: false };
   const daftar = [
@@ -61,12 +65,17 @@ describe('a mutated export', () => {
   it(`ends in the right figures or in a named refusal, ${String(banyak)} times`, () => {
     const acak = createAcak(20_250_630);
     const diam: string[] = [];
+    // Half of what is drawn was drawn before: some mutations know only one way to change an export.
+    const pernah = new Map<string, Akhir>();
     const hitung = { benar: 0, ditolak: 0, disebut: 0 };
     for (let i = 0; i < banyak; i += 1) {
       // The two widest exports take as long as all others together.
       const ekspor = acak.pilih(acak.bulat(8) === 0 ? semua : sempit);
       const mutasi = acak.pilih(daftarMutasi);
-      const akhir = jalankan(ekspor, mutasi, acak);
+      const byte = tulis(ekspor, mutasi, acak);
+      const kunci = `${ekspor.nama} ${hash('sha1', byte)}`;
+      const akhir = pernah.get(kunci) ?? jalankan(ekspor, byte);
+      pernah.set(kunci, akhir);
       const galat = akhir.temuan.some(({ tingkat }) => tingkat === 'galat');
       if (akhir.sama && !galat) hitung.benar += 1;
       else if (galat) hitung.ditolak += 1;
@@ -88,7 +97,7 @@ describe('a mutated export', () => {
     '%s is read in every way to write the same figures',
     (_, ekspor) => {
       for (const mutasi of daftarMutasi.filter(({ setara }) => setara)) {
-        const akhir = jalankan(ekspor, mutasi, createAcak(7));
+        const akhir = jalankan(ekspor, tulis(ekspor, mutasi, createAcak(7)));
         expect(
           akhir.sama,
           `${mutasi.nama}: ${akhir.temuan.map(({ pesan }) => pesan).join(' ')}`,
@@ -102,7 +111,7 @@ describe('a mutated export', () => {
     const nik = daftarMutasi.filter(({ nama }) => nama === 'NIK');
     for (const mutasi of nik) {
       for (const ekspor of semua) {
-        const { temuan } = jalankan(ekspor, mutasi, acak);
+        const { temuan } = jalankan(ekspor, tulis(ekspor, mutasi, acak));
         expect(temuan.some(({ aturan }) => aturan === 'data-pribadi')).toBe(true);
         expect(JSON.stringify(temuan)).not.toMatch(/9999\d{12}/);
       }
