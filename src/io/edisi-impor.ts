@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { skemaRilis } from '../release/rilis.ts';
 import type { Perbaikan } from '../release/schema-perbaikan.ts';
 import { parseYaml } from '../sop/parse-yaml.ts';
 import { ScriptError, type NilaiOpsi, type Opsi } from './command.ts';
 import { readText } from './read-text.ts';
+import type { IsianKantor } from './rilis-impor.ts';
 
 export const opsiPerbaikan = {
   correct: {
@@ -26,6 +28,8 @@ export interface EdisiImpor {
   readonly perbaikan: readonly Perbaikan[];
   /** Number under which the newest of them is kept; absent when the import simply replaces it. */
   readonly nomor?: number;
+  /** What the office has written in the rilis.yaml that stands there. */
+  readonly kantor?: IsianKantor | undefined;
 }
 
 /** A ScriptError when a correction is asked for that cannot be made. `rilis` is the folder of the release. */
@@ -34,14 +38,15 @@ export function parseEdisi(
   rilis: string,
 ): EdisiImpor {
   const ada = existsSync(rilis);
+  const kantor = ada ? readRilis(rilis) : undefined;
+  const lama = kantor?.perbaikan ?? [];
   if (alasan === undefined) {
     if (tanggal !== undefined) throw new ScriptError('--date hanya berlaku bersama --correct.');
-    return { perbaikan: ada ? readPerbaikan(rilis) : [] };
+    return { perbaikan: lama, kantor };
   }
   if (!ada) {
     throw new ScriptError(`${rilis} belum ada, jadi tidak ada yang diperbaiki. Hapus --correct.`);
   }
-  const lama = readPerbaikan(rilis);
   const nomor = Math.max(0, ...lama.map(({ edisi }) => edisi)) + 1;
   const hasil = skemaRilis.shape.perbaikan.safeParse([{ edisi: nomor, tanggal, alasan }]);
   if (!hasil.success) {
@@ -49,7 +54,7 @@ export function parseEdisi(
       'Sebutkan alasan dan tanggal perbaikan, misalnya --correct "Desa Tatakan tertulis dua kali" --date 2025-09-01.',
     );
   }
-  return { perbaikan: [...lama, ...hasil.data], nomor };
+  return { perbaikan: [...lama, ...hasil.data], nomor, kantor };
 }
 
 /**
@@ -67,12 +72,12 @@ export async function salinEdisi(dari: string, ke: string, { nomor }: EdisiImpor
   }
 }
 
-function readPerbaikan(rilis: string): readonly Perbaikan[] {
+function readRilis(rilis: string): z.output<typeof skemaRilis> | undefined {
   const berkas = join(rilis, 'rilis.yaml');
-  if (!existsSync(berkas)) return [];
+  if (!existsSync(berkas)) return undefined;
   const teks = readText(berkas, berkas).nilai ?? '';
   const { nilai } = parseYaml(teks, skemaRilis, { berkas, barisAwal: 1 });
-  if (nilai !== undefined) return nilai.perbaikan;
+  if (nilai !== undefined) return nilai;
   throw new ScriptError(
     `${berkas} tidak terbaca, sehingga riwayat edisinya tidak diketahui. Betulkan dahulu dengan "npm run validate".`,
     1,

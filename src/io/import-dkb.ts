@@ -88,6 +88,7 @@ function susunBerkas(
     berkas: dipakai.map((satu) => ({ csv: namaCsv(satu), lembar: satu.lembar })),
     diabaikan,
     perbaikan: edisi.perbaikan,
+    kantor: edisi.kantor,
   });
   return [
     ...dipakai.map((satu) => ({ jalur: namaCsv(satu), isi: formatCsv(satu.baris, ',') })),

@@ -97,6 +97,67 @@ describe('import:dkb --correct', () => {
     expect((await readData(join(folder, 'data'))).rilis[0]?.lama).toHaveLength(1);
   });
 
+  const kantor = `sementara: true
+catatan: ["Tanpa \\"Binuang\\""]
+sop: penyusunan-buku-data-agregat
+tahap: { disetujui: { langkah: 3, keputusan: Ya }, disahkan: 5 }
+issn: 0126-2912
+katalog: '1101002.6305'
+nomorPublikasi: '63050.2501'
+penandaTangan:
+  - { oleh: kadis, nama: "Nama, S.H.", nip: '196801011990031001' }
+  - { oleh: kabid, nama: Nama Lain }
+`;
+  it.each<[string, Opsi]>([
+    ['a correction', alasan],
+    ['what replaces an edition', { force: true }],
+  ])(
+    'hands what the office wrote on to %s, but not what belongs to the edition',
+    async (_, opsi) => {
+      await impor(100);
+      const asal = (await csv('rilis.yaml'))
+        .replace(/^sumber: .*$/m, 'sumber: DKB yang sudah diperiksa')
+        .replace(/^tanggalPosisi: .*$/m, 'tanggalPosisi: 2025-06-29')
+        .replace(/^tanggalTerbit:$/m, 'tanggalTerbit: 2025-08-12');
+      const isian = 'nomor: 470/1/2025\nriwayat: [{ langkah: 1, tanggal: 2025-07-07 }]\n';
+      await writeFile(join(rilis, 'rilis.yaml'), `${asal}\n${kantor}${isian}`);
+      await impor(90, opsi);
+      const milik = (await readData(join(folder, 'data'))).rilis[0]?.rilis;
+      expect(milik).toMatchObject({
+        sumber: 'DKB yang sudah diperiksa',
+        tanggalPosisi: '2025-06-29',
+        sementara: true,
+        catatan: ['Tanpa "Binuang"'],
+        sop: 'penyusunan-buku-data-agregat',
+        tahap: { disetujui: { langkah: '3', keputusan: 'Ya' }, disahkan: { langkah: '5' } },
+        issn: '0126-2912',
+        katalog: '1101002.6305',
+        nomorPublikasi: '63050.2501',
+        penandaTangan: [
+          { oleh: 'kadis', nama: 'Nama, S.H.', nip: '196801011990031001' },
+          { oleh: 'kabid', nama: 'Nama Lain' },
+        ],
+        nomor: '',
+        riwayat: [],
+      });
+      expect(milik?.tanggalTerbit).toBeUndefined();
+    },
+  );
+
+  it('begins a rilis.yaml whose examples are read once their # is taken away', async () => {
+    await impor(100);
+    const contoh = (await csv('rilis.yaml'))
+      .replace(/^# (?=(?:sop|tahap|nomor|issn|katalog|nomorPublikasi):)/gm, '')
+      .replace(/^# ((?:catatan|penandaTangan):)\n# {3}/gm, '$1\n  ');
+    await writeFile(join(rilis, 'rilis.yaml'), contoh);
+    const milik = (await readData(join(folder, 'data'))).rilis[0]?.rilis;
+    expect(milik).toMatchObject({
+      issn: '0126-2912',
+      catatan: ['Jumlah kartu keluarga dihitung pada hari yang berbeda.'],
+      penandaTangan: [{ oleh: 'kadis', nip: '196801011990031001' }],
+    });
+  });
+
   it('leaves everything as it was when the workbook has a galat', async () => {
     await impor(100);
     const lama = await csv('rilis.yaml');
