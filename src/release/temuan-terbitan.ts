@@ -6,10 +6,11 @@ import type { Rilis } from './rilis.ts';
 import type { Perjalanan } from './riwayat.ts';
 import type { TempatIsian } from './temuan-riwayat.ts';
 
-/** A history cannot be checked without the SOP that it follows. */
-export function withoutSop({ riwayat, tahap }: Rilis, tempat: TempatIsian): readonly Finding[] {
+/** A history cannot be checked without the SOP that it follows, and a book without one stays a draft. */
+export function withoutSop(rilis: Rilis, tempat: TempatIsian): readonly Finding[] {
+  const { riwayat, tahap, contoh } = rilis;
   const isian = riwayat.length > 0 ? 'riwayat' : tahap ? 'tahap' : undefined;
-  if (isian === undefined) return [];
+  if (isian === undefined) return contoh ? [] : [remainsDraft(tempat)];
   return [
     {
       aturan: 'riwayat-tanpa-sop',
@@ -19,6 +20,17 @@ export function withoutSop({ riwayat, tahap }: Rilis, tempat: TempatIsian): read
       obat: 'Tulis isian sop, misalnya sop: penyusunan-buku-data-agregat',
     },
   ];
+}
+
+function remainsDraft(tempat: TempatIsian): Finding {
+  return {
+    aturan: 'rilis-tanpa-sop',
+    tingkat: 'peringatan',
+    tempat: tempat('sop'),
+    pesan:
+      'Rilis ini tidak menyebut SOP yang mengatur penyusunan bukunya, sehingga bukunya tetap DRAF',
+    obat: 'Tulis isian sop dan tahap, misalnya sop: penyusunan-buku-data-agregat dan tahap: { disetujui: 3, disahkan: 5 }; kantor yang belum punya SOP itu membuatnya dengan "npm run new:sop"',
+  };
 }
 
 export function unknownSop(id: string, ada: readonly string[], tempat: TempatIsian): Finding {

@@ -99,7 +99,8 @@ describe('what an edition is called along its walk', () => {
 describe('what is wrong with a release under its SOP', () => {
   it.each([
     ['nothing, with or without a history', diatur, []],
-    ['nothing where there is no SOP', {}, []],
+    ['no SOP, so that the book stays a draft', {}, [['rilis-tanpa-sop', 'peringatan', 'sop']]],
+    ['nothing where invented figures follow no SOP', { contoh: true }, []],
     [
       'a history without an SOP',
       { riwayat: jalan('1') },
