@@ -67,7 +67,8 @@ export function tulisBukuKerja(buku: BukuKerja): Uint8Array<ArrayBuffer> {
     ]),
   ];
   return tulisZip(
-    bagian.map(([nama, isi]) => [nama, writeXml(isi)]),
+    // Nobody reads these parts as text, and indentation would be a third of a sheet's letters.
+    bagian.map(([nama, isi]) => [nama, writeXml(isi, '')]),
     buku.tanggal,
   );
 }

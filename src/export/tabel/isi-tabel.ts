@@ -1,4 +1,5 @@
 import type { KolomTabel } from '../../book/tabel.ts';
+import { ingat } from '../../sop/ingat.ts';
 import type { Tanda } from '../../statistics/tanda.ts';
 import type { TabelUnduh } from '../rilis-unduh.ts';
 import { idKolom } from './id-kolom.ts';
@@ -41,9 +42,10 @@ export interface IsiTabel {
 const kolomJenis: KolomUnduh = { id: 'jenis_baris', judul: 'Jenis baris', jenis: 'teks' };
 
 /**
- * The table in the form that every file takes: a heading between rows becomes a column beside the rows under it.
+ * The table in the form that every file takes, made once for all of them: a heading between rows becomes a column
+ * beside the rows under it.
  */
-export function isiTabel(tabel: TabelUnduh): IsiTabel {
+export const isiTabel = ingat((tabel: TabelUnduh): IsiTabel => {
   const berkode = tabel.baris.some(({ kode, jenis }) => kode !== undefined && jenis !== 'kelompok');
   const berkelompok = tabel.baris.some(({ jenis }) => jenis === 'kelompok');
   const kepala: readonly KolomUnduh[] = [
@@ -82,7 +84,7 @@ export function isiTabel(tabel: TabelUnduh): IsiTabel {
     baris,
     kunci: berkode ? ['kode_wilayah'] : [idKolom([tabel.stub])],
   };
-}
+});
 
 /** Rows of figures of a table in every file. */
 export function banyakBaris({ baris }: Pick<TabelUnduh, 'baris'>): number {
@@ -125,7 +127,7 @@ function selAngka({ nilai, tertutup }: TabelUnduh['baris'][number], i: number): 
 
 /** Ten digits that count: more than any figure has, and without the tail that binary fractions leave. */
 function tanpaEkor(angka: number): number {
-  return Number(angka.toPrecision(10));
+  return Number.isInteger(angka) && Math.abs(angka) < 1e10 ? angka : Number(angka.toPrecision(10));
 }
 
 function kolomAngka({ judul, grup, format }: KolomTabel, satuan: string | undefined): KolomUnduh {

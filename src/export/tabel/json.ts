@@ -45,7 +45,7 @@ function isiJson({ nomor, tabel }: TabelTerbit, terbitan: RilisUnduh) {
     catatan: tabel.catatan,
     kolom,
     kunci,
-    arti: artiTandaTabel(tabel),
+    arti: artiTandaTabel({ kolom: semua, baris }),
     banyakBaris: baris.length,
     baris: baris.map((satu) => isiBaris(satu, semua)),
   };

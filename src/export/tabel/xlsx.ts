@@ -35,13 +35,14 @@ export const xlsx: FormatTabel = {
 export function lembarTabel(terbit: TabelTerbit, terbitan: RilisUnduh): Lembar {
   const { nomor, tabel } = terbit;
   const { kolom, baris } = isiTabel(tabel);
+  const tanda = barisArti(artiTandaTabel({ kolom, baris }));
   const atas = [
     `Tabel ${nomor} ${tabel.judul}${imbuhanTanda(terbitan)}`,
     tabel.subjudul,
     `Sumber: ${tabel.sumber}`,
     ...keteranganEdisi(terbitan),
     ...tabel.catatan.map((satu) => `Catatan: ${satu}`),
-    `Tanda: ${barisArti(artiTandaTabel(tabel))}`,
+    ...(tanda === '' ? [] : [`Tanda: ${tanda}`]),
     `Kutip sebagai: ${teksSitasi(sitasiTabel(terbit, terbitan))}`,
   ].map((isi, i): readonly SelLembar[] => [{ isi, gaya: i === 0 ? 'judul' : 'biasa' }]);
   return {

@@ -132,6 +132,15 @@ describe('the JSON form', () => {
 describe('the XLSX form', () => {
   const byte = xlsx.buat(terbitUji, rilisUji({ tanda: 'DATA CONTOH' }));
 
+  it('explains no sign that none of its figures has', async () => {
+    const utuh = { ...terbitUji, tabel: { ...tabelUji, baris: tabelUji.baris.slice(-1) } };
+    const baris = await bacaLembar(xlsx.buat(utuh, rilisUji({})));
+    expect(baris.map(([sel]) => sel).slice(3, 5)).toEqual([
+      'Catatan: Persen: bagian dari penduduk.',
+      expect.stringMatching(/^Kutip sebagai: /),
+    ]);
+  });
+
   it('reads back with title, source and notes above, numbers as numbers and codes as text', async () => {
     const baris = await bacaLembar(byte);
     expect(baris.map(([sel]) => sel).slice(0, 6)).toEqual([
