@@ -329,23 +329,6 @@ describe('what stands under the figures', () => {
     );
   });
 
-  const anak = { 'u18-memiliki': [5, 4], 'u18-belum': [1, 0] } as const;
-  const tujuhBelas = 'Jumlah kelompok 0–18 tahun sama dengan jumlah penduduk umur 0–17 tahun.';
-  it.each([
-    [
-      'the sum is that of another age',
-      { 3: [4, 4], 17: [2, 0], 18: [1, 0] } as const,
-      [tujuhBelas],
-    ],
-    ['the sum is that of the age it says', { 3: [4, 4], 18: [2, 0] } as const, []],
-    ['the sum is that of neither', { 3: [50, 4], 18: [2, 0] } as const, []],
-  ])('akta-kelahiran-kecamatan says the true ages only where %s', (_, tunggal, tambahan) => {
-    const { catatan } = buat('akta-kelahiran-kecamatan', {
-      A: { 'akta-kelahiran': { ...anak, 'u5-memiliki': [90, 0] }, 'umur-tunggal': tunggal },
-    });
-    expect(catatan.slice(1)).toEqual(tambahan);
-  });
-
   it.each<[string, readonly [number, number], readonly string[]]>([
     ['as many', [6, 4], []],
     [
@@ -367,10 +350,5 @@ describe('what stands under the figures', () => {
     const A = { 'kk-status-kawin': { kawin: [9, 1] }, kk: { kk: kartu } } as const;
     for (const tingkat of ['kecamatan', 'desa'])
       expect(buat(`kk-status-kawin-${tingkat}`, { A }).catatan).toEqual(catatan);
-  });
-
-  it('akta-kelahiran-kecamatan says nothing of true ages without single ages', () => {
-    const { catatan } = buat('akta-kelahiran-kecamatan', { A: { 'akta-kelahiran': anak } });
-    expect(catatan).toHaveLength(1);
   });
 });

@@ -3,9 +3,8 @@ import { cakupanAktaKelahiran18 } from '../../statistics/indicators/cakupan-akta
 import { cakupanAktaKelahiran5 } from '../../statistics/indicators/cakupan-akta-kelahiran-5.ts';
 import type { Indikator } from '../../statistics/indikator.ts';
 import { aktaKelahiran } from '../../statistics/datasets/akta-kelahiran.ts';
-import { anak18, anak5, umurSebenarnya } from '../kalimat/umur-akta.ts';
+import { anak18, anak5 } from '../kalimat/umur-akta.ts';
 import type { KolomHitung } from '../make-tabel.ts';
-import type { DataBuku } from '../tabel.ts';
 import { hitungKategori, kolomPersen } from './kategori.ts';
 
 /** With a certificate of birth, without one, and the share with one, for each group of ages of the export. */
@@ -31,16 +30,7 @@ function kelompok(id: string, grup: string, indikator: Indikator): readonly Kolo
   ];
 }
 
-/** What the shares are of, and the ages that the groups are in truth where single ages of the release tell. */
-export function catatanAktaKelahiran(data: DataBuku): readonly string[] {
-  return [
-    'Persen: yang memiliki akta kelahiran terhadap yang memiliki dan yang belum memiliki. Kelompok umur ditulis seperti pada judul kolom ekspor.',
-    ...[anak18, anak5].flatMap((satu) => {
-      const batas = umurSebenarnya(data, satu);
-      const tepat = `0–${String(batas)} tahun`;
-      return batas === undefined || tepat === satu.judul
-        ? []
-        : [`Jumlah kelompok ${satu.judul} sama dengan jumlah penduduk umur ${tepat}.`];
-    }),
-  ];
-}
+/** What the shares are of. The ages that the groups are in truth are said by the check `akta-rentang-umur`. */
+export const catatanAktaKelahiran: readonly string[] = [
+  'Persen: yang memiliki akta kelahiran terhadap yang memiliki dan yang belum memiliki. Kelompok umur ditulis seperti pada judul kolom ekspor.',
+];

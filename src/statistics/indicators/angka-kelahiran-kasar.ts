@@ -1,5 +1,5 @@
-import { sumberBaku, tingkatPeristiwa, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori, angkaTahunan, pendudukTengah } from '../penduduk-wilayah.ts';
+import { angkaPeristiwa } from '../hitung-indikator.ts';
+import { sumberBaku, tingkatPeristiwa, type Indikator } from '../indikator.ts';
 
 export const angkaKelahiranKasar: Indikator = {
   id: 'angka-kelahiran-kasar',
@@ -13,9 +13,5 @@ export const angkaKelahiranKasar: Indikator = {
   desimal: 2,
   tingkat: tingkatPeristiwa,
   perlu: ['ekspor mutasi', 'penduduk semester sebelumnya'],
-  hitung: angka,
+  hitung: angkaPeristiwa('lahir'),
 };
-
-function angka(data: DataIndikator): number | undefined {
-  return angkaTahunan(angkaKategori(data.nilai, 'mutasi', 'lahir'), pendudukTengah(data));
-}

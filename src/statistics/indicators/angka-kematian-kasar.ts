@@ -1,5 +1,5 @@
-import { sumberBaku, tingkatPeristiwa, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori, angkaTahunan, pendudukTengah } from '../penduduk-wilayah.ts';
+import { angkaPeristiwa } from '../hitung-indikator.ts';
+import { sumberBaku, tingkatPeristiwa, type Indikator } from '../indikator.ts';
 
 export const angkaKematianKasar: Indikator = {
   id: 'angka-kematian-kasar',
@@ -13,9 +13,5 @@ export const angkaKematianKasar: Indikator = {
   desimal: 2,
   tingkat: tingkatPeristiwa,
   perlu: ['ekspor mutasi', 'penduduk semester sebelumnya'],
-  hitung: angka,
+  hitung: angkaPeristiwa('mati'),
 };
-
-function angka(data: DataIndikator): number | undefined {
-  return angkaTahunan(angkaKategori(data.nilai, 'mutasi', 'mati'), pendudukTengah(data));
-}

@@ -1,5 +1,5 @@
-import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori } from '../penduduk-wilayah.ts';
+import { cakupan } from '../hitung-indikator.ts';
+import { semuaTingkat, type Indikator } from '../indikator.ts';
 
 export const cakupanAktaKelahiran18: Indikator = {
   id: 'cakupan-akta-kelahiran-18',
@@ -13,11 +13,5 @@ export const cakupanAktaKelahiran18: Indikator = {
   desimal: 2,
   tingkat: semuaTingkat,
   perlu: ['ekspor akta kelahiran'],
-  hitung: cakupan,
+  hitung: cakupan('akta-kelahiran', 'u18-memiliki', 'u18-memiliki', 'u18-belum'),
 };
-
-function cakupan({ nilai }: DataIndikator): number | undefined {
-  const ada = angkaKategori(nilai, 'akta-kelahiran', 'u18-memiliki');
-  const belum = angkaKategori(nilai, 'akta-kelahiran', 'u18-belum');
-  return ada === undefined || belum === undefined ? undefined : perbandingan(ada, ada + belum);
-}

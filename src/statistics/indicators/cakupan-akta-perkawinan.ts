@@ -1,5 +1,5 @@
-import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori } from '../penduduk-wilayah.ts';
+import { cakupan } from '../hitung-indikator.ts';
+import { semuaTingkat, type Indikator } from '../indikator.ts';
 
 export const cakupanAktaPerkawinan: Indikator = {
   id: 'cakupan-akta-perkawinan',
@@ -13,11 +13,5 @@ export const cakupanAktaPerkawinan: Indikator = {
   desimal: 2,
   tingkat: semuaTingkat,
   perlu: ['ekspor akta perkawinan dan perceraian'],
-  hitung: cakupan,
+  hitung: cakupan('akta-perkawinan-perceraian', 'kawin-memiliki', 'kawin'),
 };
-
-function cakupan({ nilai }: DataIndikator): number | undefined {
-  const a = angkaKategori(nilai, 'akta-perkawinan-perceraian', 'kawin-memiliki');
-  const b = angkaKategori(nilai, 'akta-perkawinan-perceraian', 'kawin');
-  return a === undefined || b === undefined ? undefined : perbandingan(a, b);
-}

@@ -1,5 +1,5 @@
-import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori } from '../penduduk-wilayah.ts';
+import { cakupan } from '../hitung-indikator.ts';
+import { semuaTingkat, type Indikator } from '../indikator.ts';
 
 export const cakupanKia: Indikator = {
   id: 'cakupan-kia',
@@ -12,11 +12,5 @@ export const cakupanKia: Indikator = {
   desimal: 2,
   tingkat: semuaTingkat,
   perlu: ['ekspor KIA'],
-  hitung: cakupan,
+  hitung: cakupan('kia', 'memiliki', 'sasaran'),
 };
-
-function cakupan({ nilai }: DataIndikator): number | undefined {
-  const a = angkaKategori(nilai, 'kia', 'memiliki');
-  const b = angkaKategori(nilai, 'kia', 'sasaran');
-  return a === undefined || b === undefined ? undefined : perbandingan(a, b);
-}

@@ -1,5 +1,5 @@
-import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori } from '../penduduk-wilayah.ts';
+import { cakupan } from '../hitung-indikator.ts';
+import { semuaTingkat, type Indikator } from '../indikator.ts';
 
 export const cakupanKk: Indikator = {
   id: 'cakupan-kk',
@@ -12,11 +12,5 @@ export const cakupanKk: Indikator = {
   desimal: 2,
   tingkat: semuaTingkat,
   perlu: ['ekspor kartu keluarga yang memuat pencetakan'],
-  hitung: cakupan,
+  hitung: cakupan('kk', 'cetak', 'kk'),
 };
-
-function cakupan({ nilai }: DataIndikator): number | undefined {
-  const a = angkaKategori(nilai, 'kk', 'cetak');
-  const b = angkaKategori(nilai, 'kk', 'kk');
-  return a === undefined || b === undefined ? undefined : perbandingan(a, b);
-}

@@ -1,5 +1,5 @@
-import { perbandingan, semuaTingkat, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori } from '../penduduk-wilayah.ts';
+import { cakupan } from '../hitung-indikator.ts';
+import { semuaTingkat, type Indikator } from '../indikator.ts';
 
 export const cakupanPerekaman: Indikator = {
   id: 'cakupan-perekaman',
@@ -12,11 +12,5 @@ export const cakupanPerekaman: Indikator = {
   desimal: 2,
   tingkat: semuaTingkat,
   perlu: ['ekspor KTP-el'],
-  hitung: cakupan,
+  hitung: cakupan('ktp-el', 'rekam', 'wajib'),
 };
-
-function cakupan({ nilai }: DataIndikator): number | undefined {
-  const a = angkaKategori(nilai, 'ktp-el', 'rekam');
-  const b = angkaKategori(nilai, 'ktp-el', 'wajib');
-  return a === undefined || b === undefined ? undefined : perbandingan(a, b);
-}

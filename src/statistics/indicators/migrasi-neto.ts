@@ -1,5 +1,5 @@
-import { sumberBaku, tingkatPeristiwa, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori, angkaTahunan, pendudukTengah } from '../penduduk-wilayah.ts';
+import { angkaPeristiwa } from '../hitung-indikator.ts';
+import { sumberBaku, tingkatPeristiwa, type Indikator } from '../indikator.ts';
 
 export const migrasiNeto: Indikator = {
   id: 'migrasi-neto',
@@ -13,13 +13,5 @@ export const migrasiNeto: Indikator = {
   desimal: 2,
   tingkat: tingkatPeristiwa,
   perlu: ['ekspor mutasi', 'penduduk semester sebelumnya'],
-  hitung: angka,
+  hitung: angkaPeristiwa('datang', 'pindah'),
 };
-
-function angka(data: DataIndikator): number | undefined {
-  const [a, b] = [
-    angkaKategori(data.nilai, 'mutasi', 'datang'),
-    angkaKategori(data.nilai, 'mutasi', 'pindah'),
-  ];
-  return a === undefined || b === undefined ? undefined : angkaTahunan(a - b, pendudukTengah(data));
-}

@@ -1,5 +1,5 @@
-import { sumberBaku, tingkatPeristiwa, type DataIndikator, type Indikator } from '../indikator.ts';
-import { angkaKategori, angkaTahunan, pendudukTengah } from '../penduduk-wilayah.ts';
+import { angkaPeristiwa } from '../hitung-indikator.ts';
+import { sumberBaku, tingkatPeristiwa, type Indikator } from '../indikator.ts';
 
 export const pertumbuhanAlami: Indikator = {
   id: 'pertumbuhan-alami',
@@ -12,13 +12,5 @@ export const pertumbuhanAlami: Indikator = {
   desimal: 2,
   tingkat: tingkatPeristiwa,
   perlu: ['ekspor mutasi', 'penduduk semester sebelumnya'],
-  hitung: angka,
+  hitung: angkaPeristiwa('lahir', 'mati'),
 };
-
-function angka(data: DataIndikator): number | undefined {
-  const [a, b] = [
-    angkaKategori(data.nilai, 'mutasi', 'lahir'),
-    angkaKategori(data.nilai, 'mutasi', 'mati'),
-  ];
-  return a === undefined || b === undefined ? undefined : angkaTahunan(a - b, pendudukTengah(data));
-}

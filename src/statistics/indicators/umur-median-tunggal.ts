@@ -7,7 +7,8 @@ export const umurMedianTunggal: Indikator = {
   satuan: 'tahun',
   definisi:
     'Umur yang membagi penduduk menjadi dua bagian sama banyak, ditaksir dari umur tunggal.',
-  rumus: 'umur median + (separuh penduduk − penduduk di bawah umur itu) / penduduk pada umur itu',
+  rumus:
+    'umur tempat separuh penduduk tercapai + (separuh penduduk − penduduk di bawah umur itu) / penduduk pada umur itu',
   interpretasi:
     'Lebih teliti daripada taksiran dari kelompok lima tahunan; keduanya biasanya berselisih kurang dari setengah tahun.',
   sumber: sumberBaku,
