@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { indeksTabel } from '../../src/book/indeks-tabel.ts';
-import { daftarHilang } from '../../src/book/judul-daftar.ts';
 import { daftarTabel } from '../../src/book/tables/index.ts';
 import { daftarDataset } from '../../src/statistics/datasets/index.ts';
 import { dataUji } from './narasi/data-uji.ts';
@@ -49,18 +48,4 @@ describe('indeksTabel', () => {
       expect(pokok.length).toBeGreaterThan(0);
     },
   );
-});
-
-it('daftarHilang names a title once', () => {
-  const satu = { jenis: 'tabel' as const, judul: 'Anak', kurang: ['ekspor kia'] };
-  expect(
-    daftarHilang(
-      [
-        { ...satu, id: 'kia-kecamatan' },
-        { ...satu, id: 'kia-desa' },
-        { ...satu, id: 'g', jenis: 'grafik' },
-      ],
-      'tabel',
-    ),
-  ).toEqual(['Anak (ekspor kia)']);
 });

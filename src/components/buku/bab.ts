@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { foldersFromEnv } from '../../io/folders.ts';
-import { adaBabKantor, gantikan } from '../../io/read-bab.ts';
+import { adaBabKantor } from '../../io/folder-bab.ts';
+import { gantikan } from '../../io/read-bab.ts';
 import { kodePeriode } from '../../statistics/periode.ts';
 import { loadPortal } from '../load-portal.ts';
 
