@@ -28,7 +28,7 @@ export async function writeBukuUji(folder: string, banyakHalaman: number): Promi
     const berkas = `source-sans-3-latin-${nama}.woff2`;
     await cp(join(paket, 'files', berkas), join(huruf, berkas));
   }
-  const css = ['tokens.css', 'huruf-cetak.css', 'buku.css']
+  const css = ['tokens.css', 'huruf-cetak.css', 'buku.css', 'buku-tabel.css']
     .map((nama) => readFileSync(join(styles, nama), 'utf8'))
     .join('\n')
     .replaceAll('@fontsource/source-sans-3/files', 'huruf');

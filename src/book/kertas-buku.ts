@@ -12,11 +12,24 @@ export interface UkuranBuku {
   readonly dalam: number;
   /** Margin at the open side. */
   readonly luar: number;
+  readonly tabel: {
+    /** Letters of a table are at most this large, in pt. */
+    readonly hurufTerbesar: number;
+    /** Room above and below the words of a row, in mm, as `buku-tabel.css` has it. */
+    readonly ruangBaris: number;
+  };
 }
 
 export const ukuranBuku: Readonly<Record<KertasBuku, UkuranBuku>> = {
-  A4: { lebar: 210, tinggi: 297, atas: 26, bawah: 22, dalam: 26, luar: 20 },
-  B5: { lebar: 176, tinggi: 250, atas: 22, bawah: 19, dalam: 22, luar: 16 },
+  A4: {
+    ...{ lebar: 210, tinggi: 297, atas: 26, bawah: 22, dalam: 26, luar: 20 },
+    tabel: { hurufTerbesar: 8.5, ruangBaris: 0.7 },
+  },
+  // Two tables of fifteen kecamatan stand on one page.
+  B5: {
+    ...{ lebar: 176, tinggi: 250, atas: 22, bawah: 19, dalam: 22, luar: 16 },
+    tabel: { hurufTerbesar: 8, ruangBaris: 0.25 },
+  },
 };
 
 /** How far colour runs over the edge of a sheet that is cut after printing, in mm. */
@@ -46,7 +59,7 @@ export function cssKertasBuku(kertas: KertasBuku, lewat: number): string {
   const margin = (...sisi: readonly number[]): string =>
     `margin:${sisi.map((satu) => mm(satu + lewat)).join(' ')}`;
   return [
-    `:root{--lebar-kertas:${mm(lebar)};--tinggi-kertas:${mm(tinggi)};--lewat:${mm(lewat)}}`,
+    `:root{--lebar-kertas:${mm(lebar)};--tinggi-kertas:${mm(tinggi)};--lewat:${mm(lewat)};--lebar-isi:${mm(lebar - dalam - luar)}}`,
     `@page{${size(lebar, tinggi)};${margin(atas, luar, bawah, dalam)}}`,
     `@page:left{${margin(atas, dalam, bawah, luar)}}`,
     `@page lanskap{${size(tinggi, lebar)};${margin(dalam, luar, luar, luar)}}`,

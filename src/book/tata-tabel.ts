@@ -2,7 +2,7 @@ import type { KertasBuku } from './kertas-buku.ts';
 import { bidangBuku } from './kertas-buku.ts';
 import type { LebarTabel } from './lebar-tabel.ts';
 import { bagiKolom } from './bagi-kolom.ts';
-import { hurufTabel, ruangSel, tinggiTabel, type HurufTabel } from './tinggi-tabel.ts';
+import { hurufKertas, ruangSel, tinggiTabel, type HurufTabel } from './tinggi-tabel.ts';
 
 /** What a table is, as far as its place on paper depends on it. */
 export interface BahanTata {
@@ -38,7 +38,7 @@ const bagianUtuh = 0.62;
 /** A table on its side leaves the page before it unfilled: half a page, on average. */
 const biayaLanskap = 0.5;
 
-/** Between two lanes, in mm, as `buku.css` has it. */
+/** Between two lanes, in mm, as `buku-tabel.css` has it. */
 const selaLajur = 6;
 /** Rows that fit one page are not parted in lanes, and letters in lanes are no smaller than this, in pt. */
 const lajur = { halamanMinimum: 1.1, hurufMinimum: 7.5 };
@@ -56,8 +56,7 @@ interface Calon extends Omit<TataTabel, 'utuh' | 'duaLajur'> {
  */
 export function tataTabel(bahan: BahanTata): TataTabel {
   const tegak = susun(bahan, false);
-  const terbaik =
-    tegak.bagian.length === 1 ? tegak : lebihHemat(tegak, susun(bahan, true), bahan.banyakBaris);
+  const terbaik = tegak.bagian.length === 1 ? tegak : lebihHemat(tegak, susun(bahan, true), bahan);
   const { tinggi, tinggiHalaman, ...tata } = terbaik;
   const huruf =
     terbaik === tegak && tegak.bagian.length === 1 ? hurufLajur(bahan, tegak) : undefined;
@@ -79,21 +78,21 @@ function hurufLajur(
   const ruang = ((bidangBuku(kertas, false).lebar - selaLajur) / 2) * mmPt;
   const kolom = [lebar.stub, ...lebar.kolom];
   const em = kolom.reduce((a, b) => a + b, 0);
-  return hurufTabel.find(
+  return hurufKertas(kertas).find(
     (huruf) => huruf >= lajur.hurufMinimum && em * huruf + kolom.length * ruangSel <= ruang,
   );
 }
 
-function lebihHemat(tegak: Calon, lanskap: Calon, banyakBaris: number): Calon {
-  return banyakHalaman(lanskap, banyakBaris) < banyakHalaman(tegak, banyakBaris) ? lanskap : tegak;
+function lebihHemat(tegak: Calon, lanskap: Calon, bahan: BahanTata): Calon {
+  return banyakHalaman(lanskap, bahan) < banyakHalaman(tegak, bahan) ? lanskap : tegak;
 }
 
 /** Pages that the parts fill, those behind the first beginning where the one before ends. */
-function banyakHalaman(calon: Calon, banyakBaris: number): number {
+function banyakHalaman(calon: Calon, { banyakBaris, kertas }: BahanTata): number {
   const { lanskap, huruf, bagian, tinggiHalaman } = calon;
-  const tetap = tinggiTabel(0, huruf);
+  const tetap = tinggiTabel(0, huruf, kertas);
   const satu =
-    ((tinggiTabel(banyakBaris, huruf) - tetap) / (tinggiHalaman - tetap)) * bagian.length;
+    ((tinggiTabel(banyakBaris, huruf, kertas) - tetap) / (tinggiHalaman - tetap)) * bagian.length;
   const kepala = (bagian.length * tetap) / tinggiHalaman;
   return lanskap ? Math.ceil(satu) + biayaLanskap : satu + kepala;
 }
@@ -101,7 +100,7 @@ function banyakHalaman(calon: Calon, banyakBaris: number): number {
 function susun(bahan: BahanTata, lanskap: boolean): Calon {
   const bidang = bidangBuku(bahan.kertas, lanskap);
   const pt = bidang.lebar * mmPt;
-  const coba = hurufTabel.map((huruf) => ({ huruf, ...bagi(bahan, huruf, pt) }));
+  const coba = hurufKertas(bahan.kertas).map((huruf) => ({ huruf, ...bagi(bahan, huruf, pt) }));
   const tersedikit = Math.min(...coba.map(({ bagian }) => bagian.length));
   // The letters grow again where that costs no further part.
   const pilihan = coba.find(({ bagian }) => bagian.length === tersedikit) ?? coba[0];
@@ -109,7 +108,7 @@ function susun(bahan: BahanTata, lanskap: boolean): Calon {
   return {
     ...pilihan,
     lanskap,
-    tinggi: tinggiTabel(bahan.banyakBaris, pilihan.huruf),
+    tinggi: tinggiTabel(bahan.banyakBaris, pilihan.huruf, bahan.kertas),
     tinggiHalaman: bidang.tinggi * mmPt,
   };
 }

@@ -82,7 +82,7 @@ function bagianBuku(
     ...(job.situs !== undefined && { situs: job.situs }),
   });
   return {
-    depan: { ...bagian('depan'), gaya: gaya('', 'lower-roman') },
+    depan: { ...bagian('depan'), gaya: gaya(judulPenjelasan(edisi), 'lower-roman') },
     bagian: edisi.bab
       .filter(({ jenis }) => !isDepan(jenis))
       .map((bab) => ({
@@ -91,6 +91,11 @@ function bagianBuku(
         merujuk: bab.jenis === 'akhir',
       })),
   };
+}
+
+/** Of the front matter, only the technical notes have a running head. */
+function judulPenjelasan({ bab }: Edisi): string {
+  return bab.find(({ jenis }) => jenis === 'penjelasan')?.judul ?? '';
 }
 
 /** Running head of a part, with its number where it has one. */

@@ -70,7 +70,12 @@ describe('how a table is set', () => {
       { kolom: 89, baris: 160 },
       'lanskap 7 23+23+23+20',
     ],
-    ['B5 holds fewer', { kolom: 12, baris: 13, kertas: 'B5' }, 'tegak 8.5 6+6 utuh'],
+    ['B5 holds fewer', { kolom: 12, baris: 13, kertas: 'B5' }, 'tegak 8 6+6 utuh'],
+    [
+      'so low that two of them stand on a page of B5',
+      { kolom: 4, baris: 17, kertas: 'B5' },
+      'tegak 8 4 utuh',
+    ],
     ['long on B5', { kolom: 17, baris: 160, kertas: 'B5' }, 'lanskap 8 17'],
     [
       'long labels broken between words',

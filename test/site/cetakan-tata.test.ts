@@ -10,6 +10,7 @@ import {
   bacaHalaman,
   barisTerpotong,
   diLuarTepi,
+  tanpaJudul,
   tanpaKepala,
   terlaluKecil,
   type HalamanPdf,
@@ -37,6 +38,10 @@ describe.each(edisi.map((satu) => [alamatBuku(satu.rilis), satu] as const))('%s'
 
   it('repeats heads and numbers of columns on every page of a table', () => {
     expect(tanpaKepala(halaman)).toEqual([]);
+  });
+
+  it('repeats the title of a table on every page of it', () => {
+    expect(tanpaJudul(halaman)).toEqual([]);
   });
 
   it('sets no letters below 7 pt', () => {

@@ -174,7 +174,10 @@ describe.each(buku.map((periode) => [periode]))('book of %s', (periode) => {
           ? [angka]
           : [];
       });
-      return !rapat(text[labels.indexOf(halaman)] ?? '').includes(awal);
+      const letak = labels.indexOf(halaman);
+      const memuat = (i: number) => rapat(text[i] ?? '').includes(awal);
+      // A long table has its title on every page; the list gives the first.
+      return !memuat(letak) || (nomor.startsWith('Tabel') && memuat(letak - 1));
     });
     expect(wrong).toEqual([]);
   });

@@ -99,6 +99,16 @@ export function tanpaKepala(halaman: readonly HalamanPdf[]): number[] {
   });
 }
 
+/** Pages with a table whose title stands on none of them; a second page of two lanes goes without. */
+export function tanpaJudul(halaman: readonly HalamanPdf[]): number[] {
+  return halaman.flatMap(({ potong }, i) => {
+    const kepala = potong.filter(({ teks }) => teks.trim() === '(1)').map(({ bawah }) => bawah);
+    const duaLajur = kepala.length === 2 && new Set(kepala.map(Math.round)).size === 1;
+    const berjudul = potong.some(({ teks }) => /^Tabel [\dL]/.test(teks));
+    return kepala.length === 0 || duaLajur || berjudul ? [] : [i + 1];
+  });
+}
+
 function rapat(teks: string): string {
   return teks.normalize('NFKC').replace(/\s+/g, '');
 }

@@ -4,7 +4,7 @@ import { jumlah } from '../../statistics/agregat.ts';
 import { formatDesimal } from '../../statistics/format-value.ts';
 import type { GrafikDef } from '../grafik-buku.ts';
 import { ambil, tempatWaktu } from '../make-tabel.ts';
-import { bacaGrafik, urutkan, type BacaGrafik } from '../nilai-grafik.ts';
+import { bacaGrafik, duaDesimal, urutkan, type BacaGrafik } from '../nilai-grafik.ts';
 import { sisiPiramida } from '../sisi-piramida.ts';
 import { uraiRentang } from '../uraian-grafik.ts';
 
@@ -35,8 +35,11 @@ export const piramidaKecamatan: GrafikDef = {
         `${String(panel.length)} piramida penduduk kecamatan pada satu skala, dengan garis tepi piramida ${kabupaten.nama}. ` +
         `Bagian penduduk umur ${kelompok[0] ?? ''} tahun: ${uraiRentang(muda, (n) => `${formatDesimal(n, 1)} persen`)}.`,
       kelompok,
-      panel,
-      pembanding: { nama: kabupaten.nama, ...persenSisi(baca, kabupaten.kode, kelompok.length) },
+      panel: panel.map((satu) => ({ ...satu, ...bulatkanSisi(satu) })),
+      pembanding: {
+        nama: kabupaten.nama,
+        ...bulatkanSisi(persenSisi(baca, kabupaten.kode, kelompok.length)),
+      },
       satuan: 'persen dari seluruh penduduk wilayahnya',
     };
   },
@@ -51,6 +54,11 @@ function persenSisi(baca: BacaGrafik, kode: string, banyakKelompok: number): Dua
   };
   const { laki, perempuan } = sisiPiramida(baca, kode, banyakKelompok);
   return { laki: laki.map(persen), perempuan: perempuan.map(persen) };
+}
+
+/** As they are told to a reader of the drawing. */
+function bulatkanSisi({ laki, perempuan }: DuaSisi): DuaSisi {
+  return { laki: laki.map(duaDesimal), perempuan: perempuan.map(duaDesimal) };
 }
 
 function termuda([laki = '…']: readonly Nilai[], [perempuan = '…']: readonly Nilai[]): Nilai {
