@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { sidikGaya } from '../io/gaya-sebaris.ts';
 
 /** What the rewriting of a page must know of the folder that it lies in. */
 export interface Tempat {
@@ -16,9 +17,7 @@ export interface Tempat {
  * Addresses of files that are not in the folder stay as they are.
  */
 export function nisbikanHalaman(html: string, tempat: Tempat): string {
-  return html
-    .replace(/<link rel="preload"[^>]*>/g, '')
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/g, kebijakanDisk)
+  const nisbi = html
     .replace(
       /(<meta http-equiv="refresh" content="\d+; url=)([^"]+)"/g,
       (_, awal: string, alamat: string) => `${awal}${alamatNisbi(alamat, tempat)}"`,
@@ -29,14 +28,19 @@ export function nisbikanHalaman(html: string, tempat: Tempat): string {
           return `${awal}${alamatNisbi(alamat, tempat)}"`;
         })
         .replace(/^<script type="module" src=/, '<script defer src='),
-    );
+    )
+    .replace(/(?<=<style>).*?(?=<\/style>)/gs, (gaya) => nisbikanGaya(gaya, tempat));
+  const gaya = /<style>(.*?)<\/style>/s.exec(nisbi)?.[1] ?? '';
+  return nisbi.replace(/<meta http-equiv="content-security-policy"[^>]*>/, () =>
+    kebijakanDisk(sidikGaya(gaya)),
+  );
 }
 
 /**
- * The same for a style sheet. Pages on a disk are of one site to nobody, so that a browser refuses to lead the eye from
- * one to the next, and a typeface cannot be asked for ahead, so that the page waits for it instead of doing without.
+ * The same for the styles of a page. Pages on a disk are of one site to nobody, so that a browser refuses to lead the
+ * eye from one to the next; and a typeface is so near that the page takes it as soon as it is read.
  */
-export function nisbikanGaya(css: string, tempat: Tempat): string {
+function nisbikanGaya(css: string, tempat: Tempat): string {
   return css
     .replace(/@view-transition\s*\{[^}]*\}/g, '')
     .replace(/font-display:\s*optional/g, 'font-display:swap')
@@ -49,9 +53,12 @@ export function nisbikanGaya(css: string, tempat: Tempat): string {
  * On a disk every file is of an origin of its own and `'self'` is none of them; what may load is named by how it is
  * loaded. Nothing may ask a host, as everywhere in the portal.
  */
-const kebijakanDisk =
-  '<meta http-equiv="content-security-policy" content="default-src \'none\';' +
-  "script-src file:;style-src file:;img-src file: data:;font-src file:;base-uri 'none'\">";
+function kebijakanDisk(gaya: string): string {
+  return (
+    '<meta http-equiv="content-security-policy" content="default-src \'none\';' +
+    `script-src file:;style-src ${gaya};img-src file: data:;font-src file:;base-uri 'none'">`
+  );
+}
 
 function alamatNisbi(alamat: string, { berkas, base, ada }: Tempat): string {
   const [, jalur = '', sisa = ''] = /^([^?#]*)(.*)$/s.exec(alamat) ?? [];

@@ -1,5 +1,6 @@
 import { drawKartu } from './draw-kartu.ts';
 import { drawSop } from './draw-sop.ts';
+import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
@@ -66,6 +67,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     await markFolder(folder);
     const cetakan = await printAll(folder, portal, options);
     await rm(join(folder, folderCetak), { recursive: true, force: true });
+    await buangLembaran(folder);
     progress.langkah('Memeriksa hasil dari data perseorangan');
     await scanPersonalData(folder);
     if (options.portabel === true) {
@@ -75,6 +77,11 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     return { halaman: pages.length, ...cetakan };
   });
   return { jadi: true, temuan: portal.temuan, portal, ...hasil };
+}
+
+/** Only prints asked for sheets of styles; the pages hold theirs. */
+async function buangLembaran(folder: string): Promise<void> {
+  for (const nama of globSync('**/*.css', { cwd: folder })) await rm(join(folder, nama));
 }
 
 const asalPeramban: Record<BrowserChoice['sumber'], string> = {

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gabungSkrip } from './gabung-skrip.ts';
-import { nisbikanGaya, nisbikanHalaman } from './alamat-nisbi.ts';
+import { nisbikanHalaman } from './alamat-nisbi.ts';
 
 /** Files that speak to servers and to machines that read the web. */
 const untukPeladen = ['_headers', '.htaccess', 'robots.txt', 'sitemap.xml'];
@@ -36,17 +36,13 @@ export async function jadikanPortabel(folder: string, base: string): Promise<voi
   const ada = (berkas: string): boolean => semua.has(berkas);
   const skrip = new Set<string>();
   for (const berkas of semua) {
+    if (!berkas.endsWith('.html')) continue;
     const jalur = join(folder, berkas);
-    const tempat = { berkas, base, ada };
-    if (berkas.endsWith('.html')) {
-      const html = await readFile(jalur, 'utf8');
-      for (const [, alamat = ''] of html.matchAll(/<script type="module" src="([^"]+)"/g)) {
-        skrip.add(alamat.slice(base.length));
-      }
-      await writeFile(jalur, nisbikanHalaman(html, tempat));
-    } else if (berkas.endsWith('.css')) {
-      await writeFile(jalur, nisbikanGaya(await readFile(jalur, 'utf8'), tempat));
+    const html = await readFile(jalur, 'utf8');
+    for (const [, alamat = ''] of html.matchAll(/<script type="module" src="([^"]+)"/g)) {
+      skrip.add(alamat.slice(base.length));
     }
+    await writeFile(jalur, nisbikanHalaman(html, { berkas, base, ada }));
   }
   await gabungSkrip(folder, [...skrip].toSorted());
   for (const nama of [...untukPeladen, ...sisaModul(semua, skrip)]) {

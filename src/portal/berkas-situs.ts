@@ -1,3 +1,5 @@
+import { kebijakanKepala } from './kebijakan.ts';
+
 /** Where a portal is published. */
 interface Tempat {
   /** Address of the host, without its path; absent where it is not known. */
@@ -11,26 +13,6 @@ interface BerkasSitus {
   readonly nama: string;
   readonly isi: string;
 }
-
-/**
- * What every page may do, as a header says it: the same as the policy inside each page, and that no other site may
- * frame it, which only a header can say.
- */
-export const kebijakan = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-/** A chart that stands alone may be framed by any site. */
-const kebijakanSematan = kebijakan.replace("frame-ancestors 'self'", 'frame-ancestors *');
 
 /** Folder of the pages that stand alone for frames. */
 const sematan = 'sematkan';
@@ -106,10 +88,10 @@ AddDefaultCharset utf-8
 ${kepalaUmum.map(([nama, isi]) => `  Header set ${nama} "${isi}"`).join('\n')}
   Header set Cache-Control "${selaluTanya}"
   <FilesMatch "\\.html$">
-    Header set Content-Security-Policy "${kebijakan}"
+    Header set Content-Security-Policy "${kebijakanKepala("'self'")}"
   </FilesMatch>
   <If "%{REQUEST_URI} =~ m#^${base}${sematan}/#">
-    Header set Content-Security-Policy "${kebijakanSematan}"
+    Header set Content-Security-Policy "${kebijakanKepala('*')}"
   </If>
   # Names with a hash of their content never change.
   <If "%{REQUEST_URI} =~ m#/_astro/|/cari/[a-z]+-[0-9a-f]{10}\\.js$#">

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { sidikGaya } from '../../src/io/gaya-sebaris.ts';
+import { kebijakanHalaman } from '../../src/portal/kebijakan.ts';
 import { root } from '../run-script.ts';
 import { pagesOf } from './pages.ts';
 
@@ -36,26 +38,67 @@ describe('the built portal', () => {
     ).toEqual([]);
   });
 
-  it('carries a policy on every page that allows nothing inline and no other host', () => {
+  it('carries a policy on every page that allows its own style, the scripts beside it and no other host', () => {
     const loose = pages
       .filter(({ html }) => {
-        const policy =
-          /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
-        return !/default-src 'none'/.test(policy) || /unsafe|\*|https?:/.test(policy);
+        const policies = [
+          ...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]+)">/g),
+        ].map(([, policy]) => policy);
+        const gaya = /<head>.*?<style>(.*?)<\/style><\/head>/s.exec(html)?.[1] ?? '';
+        return policies.length !== 1 || policies[0] !== kebijakanHalaman(sidikGaya(gaya));
       })
       .map(({ path }) => path);
     expect(loose).toEqual([]);
+    expect(kebijakanHalaman('x')).toContain("default-src 'none'");
+    expect(kebijakanHalaman('x')).not.toMatch(/unsafe|\*|https?:/);
   });
 
-  it('has no style attribute, no inline style or script and no handler attribute', () => {
+  it('says its policy before anything that the policy is about', () => {
+    const late = pages
+      .filter(({ html }) => {
+        const policy = html.indexOf('<meta http-equiv="content-security-policy"');
+        return [...html.matchAll(/<(?:link|style|script|img)\b/g)].some(
+          ({ index }) => index < policy,
+        );
+      })
+      .map(({ path }) => path);
+    expect(late).toEqual([]);
+  });
+
+  it('has no style attribute, no inline script, no handler attribute and no style but the one in its head', () => {
     const inline = pages
+      .filter(
+        ({ html }) =>
+          /<[^>]+\s(style|on[a-z]+)=|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/.test(
+            html.replace(/<style>.*?<\/style>/s, ''),
+          ) || html.split('<style').length !== 2,
+      )
+      .map(({ path }) => path);
+    expect(inline).toEqual([]);
+  });
+
+  it('paints from the page alone: no sheet, no script and no typeface is waited for', () => {
+    const waiting = pages
       .filter(({ html }) =>
-        /<[^>]+\s(style|on[a-z]+)=|<style|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/.test(
+        /<link [^>]*rel="(?:stylesheet|preload|modulepreload)"|<script src=|<script type="module"(?![^>]*fetchpriority="low")|@import/.test(
           html,
         ),
       )
       .map(({ path }) => path);
-    expect(inline).toEqual([]);
+    expect(waiting).toEqual([]);
+  });
+
+  it('asks for its typeface only on screens wider than a phone, and never moves when it arrives', () => {
+    const salah = pages
+      .filter(({ html }) => {
+        const huruf = [...html.matchAll(/@font-face\{[^}]*url\([^}]*\}/g)].map(([satu]) => satu);
+        const lebar = /@media ?\([^)]*48rem\)\{((?:@font-face\{[^}]*\})+)\}/.exec(html)?.[1];
+        return (
+          huruf.join('') !== lebar || huruf.some((satu) => !satu.includes('font-display:optional'))
+        );
+      })
+      .map(({ path }) => path);
+    expect(salah).toEqual([]);
   });
 
   it('links only to what is there', () => {
