@@ -8,6 +8,7 @@ import { angkaAtauKosong, angkaSaja, artiTanda, isAngka, type Nilai } from './ni
 import { fontOf, judulSumbu, lebarTeks, opsiUmum, sumbuAngka, sumbuNama } from './opsi.ts';
 import { skalaDariNol, type Skala } from './skala.ts';
 import { isiSeri, type Tema } from './tema.ts';
+import { utuhLabel } from './utuh.ts';
 
 /** Characters of a name before it goes on in a second line. */
 export const hurufSebaris = 20;
@@ -109,16 +110,6 @@ function nilaiTampil(grafik: Batang): readonly (readonly Nilai[])[] {
       if (!isAngka(n) || n === 0) return n;
       return isAngka(semua) ? (n / semua) * 100 : semua;
     }),
-  );
-}
-
-/** What the parts of a label are shares of; a sign where a part is not told and the whole is not either. */
-export function utuhLabel({ seri, utuh }: Batang, nomor: number): Nilai {
-  const milik = seri.map(({ nilai }) => nilai[nomor] ?? '…');
-  return (
-    utuh?.[nomor] ??
-    milik.find((n) => !isAngka(n)) ??
-    angkaSaja(milik).reduce((jumlah, n) => jumlah + n, 0)
   );
 }
 

@@ -1,7 +1,7 @@
 import { desimalBersama, formatAngka } from './format-angka.ts';
-import type { Grafik } from './grafik.ts';
-import { utuhLabel } from './batang.ts';
+import type { DuaSisi, IsiGrafik } from './grafik.ts';
 import { angkaSaja, arti, isAngka, type Nilai } from './nilai.ts';
+import { utuhLabel } from './utuh.ts';
 
 /** The figures of a chart, whatever its kind: a value for each label in every seri. */
 export interface DeretGrafik {
@@ -20,24 +20,34 @@ export interface KataTitik {
   readonly banding?: string;
 }
 
-/** What a reader can walk through; undefined for a kind of chart that is not made of such points. */
-export function deretGrafik(grafik: Grafik): DeretGrafik | undefined {
+/** What a reader can walk through: small pyramids side by side are one wide pyramid, a map is a list of regions. */
+export function deretGrafik(grafik: IsiGrafik): DeretGrafik {
   switch (grafik.jenis) {
     case 'piramida':
-      return {
-        label: grafik.kelompok,
-        seri: [
-          { nama: 'Laki-laki', nilai: grafik.laki },
-          { nama: 'Perempuan', nilai: grafik.perempuan },
-        ],
-        satuan: grafik.satuan,
-      };
+      return { label: grafik.kelompok, seri: seriSisi(grafik), satuan: grafik.satuan };
     case 'batang':
     case 'garis':
       return { label: grafik.label, seri: grafik.seri, satuan: grafik.satuan };
-    default:
-      return undefined;
+    case 'panel':
+      return {
+        label: grafik.kelompok,
+        seri: grafik.panel.flatMap((satu) => seriSisi(satu, `${satu.nama}, `)),
+        satuan: 'persen',
+      };
+    case 'peta':
+      return {
+        label: grafik.wilayah.map(({ nama }) => nama),
+        seri: [{ nama: grafik.satuan, nilai: grafik.wilayah.map(({ nilai }) => nilai) }],
+        satuan: grafik.satuan,
+      };
   }
+}
+
+function seriSisi({ laki, perempuan }: DuaSisi, awalan = ''): DeretGrafik['seri'] {
+  return [
+    { nama: `${awalan}Laki-laki`, nilai: laki },
+    { nama: `${awalan}Perempuan`, nilai: perempuan },
+  ];
 }
 
 /** A figure as the chart writes it: with decimals where any figure of its chart has them; a sign as it is. */
@@ -47,12 +57,16 @@ export function angkaDeret({ seri }: DeretGrafik, nilai: Nilai): string {
 }
 
 /** A point as it is shown beside the pointer and announced; undefined where there is none. */
-export function kataTitik(grafik: Grafik, nomorSeri: number, nomor: number): KataTitik | undefined {
+export function kataTitik(
+  grafik: IsiGrafik,
+  nomorSeri: number,
+  nomor: number,
+): KataTitik | undefined {
   const deret = deretGrafik(grafik);
-  const seri = deret?.seri[nomorSeri];
-  const label = deret?.label[nomor];
+  const seri = deret.seri[nomorSeri];
+  const label = deret.label[nomor];
   const nilai = seri?.nilai[nomor];
-  if (!deret || !seri || label === undefined || nilai === undefined) return undefined;
+  if (!seri || label === undefined || nilai === undefined) return undefined;
   const banding = nilaiBanding(grafik, nomorSeri, nomor);
   return {
     nama: deret.seri.length > 1 ? `${seri.nama}, ${label}` : label,
@@ -66,18 +80,20 @@ function sebut(deret: DeretGrafik, nilai: Nilai): string {
 }
 
 function nilaiBanding(
-  grafik: Grafik,
+  grafik: IsiGrafik,
   seri: number,
   nomor: number,
 ): { readonly nama: string; readonly nilai: Nilai } | undefined {
-  if (grafik.jenis !== 'piramida' || !grafik.pembanding) return undefined;
+  if ((grafik.jenis !== 'piramida' && grafik.jenis !== 'panel') || !grafik.pembanding) {
+    return undefined;
+  }
   const { nama, laki, perempuan } = grafik.pembanding;
-  const nilai = (seri === 0 ? laki : perempuan)[nomor];
+  const nilai = (seri % 2 === 0 ? laki : perempuan)[nomor];
   return nilai === undefined ? undefined : { nama, nilai };
 }
 
 /** The share of its label that a segment of a bar to 100 % shows, behind the figure that it is computed from. */
-function bagian(grafik: Grafik, nilai: Nilai, nomor: number): string {
+function bagian(grafik: IsiGrafik, nilai: Nilai, nomor: number): string {
   if (grafik.jenis !== 'batang' || grafik.susun !== 'seratus-persen' || !isAngka(nilai)) return '';
   const semua = utuhLabel(grafik, nomor);
   return isAngka(semua) && semua !== 0 ? ` (${formatAngka((nilai / semua) * 100, 1)} persen)` : '';

@@ -7,6 +7,16 @@ import type { Batas } from './peta/titik.ts';
  */
 export type Grafik = Piramida | Batang | Garis | Panel | Peta;
 
+/** What a chart says, without the shapes that only its drawing needs. */
+export type IsiGrafik = Exclude<Grafik, Peta> | Omit<Peta, 'batas'>;
+
+/** The same of a chart: little enough to travel with a page. */
+export function isiGrafik(grafik: Grafik): IsiGrafik {
+  if (grafik.jenis !== 'peta') return grafik;
+  const { jenis, id, judul, subjudul, uraian, wilayah, satuan } = grafik;
+  return { jenis, id, judul, subjudul, uraian, wilayah, satuan };
+}
+
 interface Umum {
   readonly id: string;
   /** What the chart says, in a sentence or a title. */

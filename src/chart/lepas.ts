@@ -1,15 +1,13 @@
 import type { Measure } from './font.ts';
-import type { Grafik } from './grafik.ts';
+import type { IsiGrafik } from './grafik.ts';
 import { element, escapeXml } from './markup.ts';
-import { chartSvg } from './svg.ts';
 import { temaSvg, warnaCetak } from './tema-svg.ts';
-import { tinggiGrafik } from './ukuran.ts';
 
 /** Room around a chart that is a file of its own, in px. */
 const tepi = 20;
 
 /** Width of the chart in such a file, in px: as in a page. */
-const lebarGrafik = 680;
+export const lebarLepas = 680;
 
 /** A line of text in a file: its baseline begins at x, y. */
 interface BarisLepas {
@@ -48,43 +46,30 @@ const gaya = {
 
 /** Title and subtitle above the chart, its source below, so that a picture taken away still says what it shows. */
 export function susunLepas(
-  grafik: Grafik,
-  { sumber, tinggiPx, measure }: { sumber: string; tinggiPx?: number; measure: Measure },
+  { judul, subjudul }: Pick<IsiGrafik, 'judul' | 'subjudul'>,
+  {
+    sumber,
+    tinggiPx,
+    measure,
+  }: { readonly sumber: string; readonly tinggiPx: number; readonly measure: Measure },
 ): SusunanLepas {
-  const tinggi = tinggiPx ?? tinggiGrafik(grafik);
-  const judul = alinea(grafik.judul, gaya.judul, tepi, measure);
-  const subjudul = alinea(grafik.subjudul, gaya.subjudul, judul.bawah, measure);
-  const y = subjudul.bawah + 8;
-  const bawah = alinea(`Sumber: ${sumber}`, gaya.sumber, y + tinggi + 8, measure);
+  const kepala = alinea(judul, gaya.judul, tepi, measure);
+  const bawahKepala = alinea(subjudul, gaya.subjudul, kepala.bawah, measure);
+  const y = bawahKepala.bawah + 8;
+  const kaki = alinea(`Sumber: ${sumber}`, gaya.sumber, y + tinggiPx + 8, measure);
   return {
-    lebar: lebarGrafik + 2 * tepi,
-    tinggi: Math.ceil(bawah.bawah + tepi / 2),
-    teks: [...judul.baris, ...subjudul.baris, ...bawah.baris],
-    grafik: { x: tepi, y, lebar: lebarGrafik, tinggi },
+    lebar: lebarLepas + 2 * tepi,
+    tinggi: Math.ceil(kaki.bawah + tepi / 2),
+    teks: [...kepala.baris, ...bawahKepala.baris, ...kaki.baris],
+    grafik: { x: tepi, y, lebar: lebarLepas, tinggi: tinggiPx },
   };
 }
 
-/** The same as an SVG file, in the colours of paper. */
+/** The same as an SVG file around a drawing of that size, in the colours of paper. */
 export function svgLepas(
-  grafik: Grafik,
-  isi: {
-    readonly sumber: string;
-    readonly measure: Measure;
-    readonly tersembunyi?: readonly number[];
-    readonly tinggiPx?: number;
-    /** The drawing, where it is another's than Chart.js'. */
-    readonly gambar?: string;
-  },
+  { lebar, tinggi, teks, grafik: { x, y } }: SusunanLepas,
+  gambar: string,
 ): string {
-  const { lebar, tinggi, teks, grafik: letak } = susunLepas(grafik, isi);
-  const svg =
-    isi.gambar ??
-    chartSvg(grafik, {
-      lebarPx: letak.lebar,
-      tinggiPx: letak.tinggi,
-      measure: isi.measure,
-      ...(isi.tersembunyi && { tersembunyi: isi.tersembunyi }),
-    });
   return element(
     'svg',
     {
@@ -96,7 +81,7 @@ export function svgLepas(
     },
     element('rect', { width: '100%', height: '100%', fill: '#fff' }) +
       teks.map(barisSvg).join('') +
-      element('g', { transform: `translate(${letak.x} ${letak.y})` }, svg),
+      element('g', { transform: `translate(${x} ${y})` }, gambar),
   );
 }
 
@@ -121,7 +106,7 @@ function alinea(
   const baris: string[] = [];
   for (const kata of teks.split(/\s+/)) {
     const akhir = baris.at(-1);
-    if (akhir !== undefined && measure(`${akhir} ${kata}`, font) <= lebarGrafik) {
+    if (akhir !== undefined && measure(`${akhir} ${kata}`, font) <= lebarLepas) {
       baris[baris.length - 1] = `${akhir} ${kata}`;
     } else baris.push(kata);
   }

@@ -1,7 +1,7 @@
 import { deretGrafik } from './deret.ts';
 import type { Batang, DuaSisi, Grafik, Piramida } from './grafik.ts';
 import { isAngka, type Nilai } from './nilai.ts';
-import { utuhLabel } from './batang.ts';
+import { utuhLabel } from './utuh.ts';
 
 /** A choice that a chart leaves to its reader. */
 export interface PilihanTampilan {
@@ -62,8 +62,12 @@ function idSeri(nama: string): string {
 
 /** Segments of a stack change their meaning when one is taken out, so only what stands side by side can be. */
 function pilihanSeri(grafik: Grafik): PilihanTampilan | undefined {
-  const seri = deretGrafik(grafik)?.seri ?? [];
-  if (seri.length < 2 || (grafik.jenis === 'batang' && grafik.susun !== 'berdampingan')) {
+  const { seri } = deretGrafik(grafik);
+  if (
+    seri.length < 2 ||
+    grafik.jenis === 'panel' ||
+    (grafik.jenis === 'batang' && grafik.susun !== 'berdampingan')
+  ) {
     return undefined;
   }
   return {

@@ -33,12 +33,13 @@ export function tinggiGrafik(grafik: Grafik): number {
 
 /**
  * Height of a row in px up to so many labels: rows stand closer where there are more, so that fifteen leave room for
- * a table on the same page of a book, and forty still are one page.
+ * a table on the same page of a book, and the fifty of the largest kabupaten are one page with letters of 7 pt.
  */
 const tinggiBaris = [
   { label: 12, px: 26 },
   { label: 20, px: 22 },
-  { label: Infinity, px: 19 },
+  { label: 40, px: 19 },
+  { label: Infinity, px: 16 },
 ];
 
 /** All rows are as high as the one that needs most. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../chart/font.ts';
 import type { Grafik } from '../chart/grafik.ts';
-import { svgLepas } from '../chart/lepas.ts';
+import { lebarLepas, susunLepas, svgLepas } from '../chart/lepas.ts';
 import { panelHtml, panelSvg } from '../chart/panel/svg-panel.ts';
 import { petaSvg } from '../chart/peta/svg-peta.ts';
 import { chartSvg } from '../chart/svg.ts';
@@ -38,20 +38,16 @@ export function drawLentur(grafik: Grafik): readonly (readonly [kelas: string, s
 /** The chart as a file of its own, with title and source. */
 export function svgFile(grafik: Grafik, sumber: string): string {
   ukur ??= readMeasure();
-  return svgLepas(grafik, { sumber, measure: ukur, ...gambarLepas(grafik, ukur) });
+  const { svg, tinggiPx } = gambarLepas(grafik, ukur);
+  return svgLepas(susunLepas(grafik, { sumber, tinggiPx, measure: ukur }), svg);
 }
 
-/** What Chart.js does not draw, for a file. */
 function gambarLepas(
   grafik: Grafik,
   measure: Measure,
-): { readonly gambar?: string; readonly tinggiPx?: number } {
-  const lebarPx = lebar.halaman;
-  if (grafik.jenis === 'panel') {
-    const tinggiPx = tinggiGrafik(grafik);
-    return { gambar: panelSvg(grafik, { lebarPx, tinggiPx, measure }), tinggiPx };
-  }
-  if (grafik.jenis !== 'peta') return {};
-  const { svg, tinggiPx } = petaSvg(grafik, { lebarPx, measure });
-  return { gambar: svg, tinggiPx };
+): { readonly svg: string; readonly tinggiPx: number } {
+  if (grafik.jenis === 'peta') return petaSvg(grafik, { lebarPx: lebarLepas, measure });
+  const ukuran = { lebarPx: lebarLepas, tinggiPx: tinggiGrafik(grafik), measure };
+  const svg = grafik.jenis === 'panel' ? panelSvg(grafik, ukuran) : chartSvg(grafik, ukuran);
+  return { svg, tinggiPx: ukuran.tinggiPx };
 }

@@ -41,6 +41,17 @@ describe('a chart as SVG', () => {
     expect(draw(grafik, lebar)).toBe(draw(grafik, lebar));
   });
 
+  it('leaves out the series that a reader has put away', () => {
+    const sebagian = chartSvg(contoh.batangJenisKelamin, {
+      lebarPx: 680,
+      measure,
+      tersembunyi: [1],
+    });
+    const batang = (svg: string) => svg.split('class="g-seri-2"').length;
+
+    expect(batang(sebagian)).toBeLessThan(batang(draw(contoh.batangJenisKelamin, 680)));
+  });
+
   it.each([
     ['piramida', contoh.piramida],
     ['batang', contoh.batang],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kataTitik } from '../../src/chart/deret.ts';
-import type { Batang, Garis, Piramida } from '../../src/chart/grafik.ts';
+import type { Batang, Garis, IsiGrafik, Piramida } from '../../src/chart/grafik.ts';
 import { pilihanTampilan, tampilkan } from '../../src/chart/tampilan.ts';
 
 const umum = { id: 'g', judul: 'Judul', uraian: 'Uraian.' };
@@ -129,6 +129,33 @@ describe('a chart as chosen', () => {
   });
 });
 
+const panel: IsiGrafik = {
+  jenis: 'panel',
+  id: 'uji-panel',
+  judul: 'Piramida kecamatan',
+  subjudul: '(persen)',
+  uraian: '',
+  kelompok: ['0–4', '5–9'],
+  panel: [
+    { nama: 'Binuang', laki: [4, 5], perempuan: [3.5, 4] },
+    { nama: 'Piani', laki: ['x', 5], perempuan: [2, 3] },
+  ],
+  pembanding: { nama: 'Kabupaten', laki: [4, 5], perempuan: [3, 4.25] },
+  satuan: 'persen dari seluruh penduduk wilayahnya',
+};
+const peta: IsiGrafik = {
+  jenis: 'peta',
+  id: 'uji-peta',
+  judul: 'Peta',
+  subjudul: '(jiwa)',
+  uraian: '',
+  wilayah: [
+    { kode: '63.05.01', nama: 'Binuang', nilai: 900 },
+    { kode: '63.05.08', nama: 'Piani', nilai: 1200 },
+  ],
+  satuan: 'jiwa',
+};
+
 describe('a point in words', () => {
   it.each([
     [
@@ -147,6 +174,20 @@ describe('a point in words', () => {
     [tumpuk, 1, 2, { nama: 'Belum, Bungur', nilai: 'dirahasiakan' }],
     [{ ...batang, seri: batang.seri.slice(0, 1) }, 0, 2, { nama: 'Bungur', nilai: '5 jiwa' }],
     [batang, 2, 0, undefined],
+    [
+      panel,
+      3,
+      1,
+      { nama: 'Piani, Perempuan, 5–9', nilai: '3,00 persen', banding: 'Kabupaten: 4,25 persen' },
+    ],
+    [
+      panel,
+      2,
+      0,
+      { nama: 'Piani, Laki-laki, 0–4', nilai: 'dirahasiakan', banding: 'Kabupaten: 4,00 persen' },
+    ],
+    [peta, 0, 1, { nama: 'Piani', nilai: '1.200 jiwa' }],
+    [peta, 1, 0, undefined],
   ])('names series, label, figure and unit', (grafik, seri, nomor, hasil) => {
     expect(kataTitik(grafik, seri, nomor)).toEqual(hasil);
   });

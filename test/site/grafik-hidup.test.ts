@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pelanggaran } from './axe.ts';
+import { ambilUnduhan, bacaKabar, hidup, jeda, paksaWarna } from './grafik-browser.ts';
 import type { Peramban } from './sop-browser.ts';
 import { bukaPeramban } from './sop-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rilis = 'statistik/63.05/2025-1/';
 const umur = `${rilis}umur-kabupaten/`;
 const ktp = `${rilis}ktp-el-kecamatan/`;
@@ -152,13 +149,7 @@ describe('a chart that comes alive', () => {
   it.each(['svg', 'png'])('is taken away as %s', async (jenis) => {
     const page = await peramban.buka(`${umur}?${piramida}.bentuk=persen`);
     await hidup(page);
-    await page.evaluate(tahanUnduhan);
-    await page.click(`[data-unduh=${jenis}]`);
-    await page.waitForFunction(() => Reflect.has(globalThis, 'berkasTertahan'));
-    const { nama, awal, besar } = await page.evaluate(
-      () =>
-        Reflect.get(globalThis, 'berkasTertahan') as { nama: string; awal: string; besar: number },
-    );
+    const { nama, awal, besar } = await ambilUnduhan(page, jenis);
     expect(nama).toBe(`${piramida}.${jenis}`);
     expect(awal).toMatch(jenis === 'svg' ? /^<svg xmlns=.*\(persen\)/s : /PNG/);
     expect(besar).toBeGreaterThan(5000);
@@ -226,46 +217,6 @@ it('sends less than 60 kB to the reader of a table and its chart before the char
   await page.close();
 });
 
-async function hidup(page: Page): Promise<void> {
-  await page.waitForSelector('cacah-grafik[data-hidup]');
-  await jeda(page);
-}
-
-/** Two frames, in which a waiting drawing is done. */
-function jeda(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((selesai) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            selesai();
-          });
-        });
-      }),
-  );
-}
-
-async function bacaKabar(page: Page): Promise<string> {
-  await jeda(page);
-  return page.$eval('cacah-grafik [aria-live]', (satu) => satu.textContent);
-}
-
-async function paksaWarna(page: Page): Promise<void> {
-  const sesi = await page.createCDPSession();
-  await sesi.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
-}
-
-async function pelanggaran(page: Page): Promise<string[]> {
-  // The page's own policy would refuse the checker's script element; an evaluated text is not one.
-  await page.evaluate(axe);
-  const hasil = (await page.evaluate('axe.run()')) as AxeResults;
-  return hasil.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
 /** Adds up what moves without the reader's doing. Runs in the page. */
 function amatiGeser(): void {
   Reflect.set(globalThis, 'geser', 0);
@@ -296,24 +247,4 @@ function warnaBatang(): string {
   const [x, y] = [Math.round(width * 0.4), Math.round(height * 0.6)];
   const isi = kanvas?.getContext('2d')?.getImageData(x, y, 1, 40);
   return String(isi?.data);
-}
-
-/** Keeps the file that the page hands to its reader. Runs in the page. */
-function tahanUnduhan(): void {
-  let isi: Blob | undefined;
-  const buat = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (apa: Blob) => {
-    isi = apa;
-    return buat(apa);
-  };
-  HTMLAnchorElement.prototype.click = function simpan(this: HTMLAnchorElement) {
-    const nama = this.download;
-    void isi?.text().then((teks) => {
-      Reflect.set(globalThis, 'berkasTertahan', {
-        nama,
-        awal: teks.slice(0, 2000).replace(/[^ -~]/g, ''),
-        besar: isi?.size,
-      });
-    });
-  };
 }

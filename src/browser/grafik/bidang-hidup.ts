@@ -1,28 +1,24 @@
 import { BasicPlatform, Chart } from 'chart.js';
 import { chartConfig } from '../../chart/chartjs.ts';
 import { deretGrafik, kataTitik } from '../../chart/deret.ts';
-import type { KataTitik } from '../../chart/deret.ts';
 import type { Grafik } from '../../chart/grafik.ts';
 import { tampilkan, type Keadaan, type Tampilan } from '../../chart/tampilan.ts';
 import { tanpaSeri } from '../../chart/tanpa-seri.ts';
+import type { Bidang, TitikTampak } from './bidang.ts';
+import { bentukUlang } from './peramban.ts';
 import { sorot } from './sorot.ts';
 import { temaLayar } from './tema-layar.ts';
 import { kotakTitik, langkahTombol, titikTerdekat, type Titik } from './titik.ts';
 
-/** A point in words, and its place in px of the page from the corner of the drawing. */
-interface TitikTampak extends KataTitik {
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * A chart drawn by Chart.js over the SVG of the page, in its place and size. The SVG keeps its room in the page and
- * is what print shows; `gambarUlang` brings it up to date with what the reader chose.
+ * is what print shows, brought up to date with what the reader chose.
  */
-export class BidangHidup {
+export class BidangHidup implements Bidang {
   readonly #wadah: HTMLElement;
   readonly #grafik: Grafik;
   readonly #kanvas = document.createElement('canvas');
+  readonly #pelepas = new AbortController();
   #chart: Chart | undefined;
   #tampilan: Tampilan;
   #titik: Titik | undefined;
@@ -33,22 +29,25 @@ export class BidangHidup {
     this.#tampilan = { grafik, tersembunyi: [] };
     this.#kanvas.textContent = grafik.uraian;
     wadah.append(this.#kanvas);
+    this.#gambar();
+    bentukUlang(wadah, this.#pelepas.signal, () => {
+      this.#gambar();
+    });
   }
 
-  /** What is drawn. */
-  get tampilan(): Tampilan {
-    return this.#tampilan;
-  }
-
-  /** Draws the chart as chosen; the point that the reader stood on is left. */
-  pilih(keadaan: Keadaan): void {
+  /** The point that the reader stood on is left. */
+  pilih(keadaan: Keadaan): string {
     this.#tampilan = tampilkan(this.#grafik, keadaan);
     this.#titik = undefined;
-    this.gambar();
+    this.#gambar();
+    void import('./unduh.ts').then(({ gambarUlangSvg }) => {
+      gambarUlangSvg(this.#wadah, this.#tampilan);
+    });
+    return this.#tampilan.grafik.subjudul;
   }
 
   /** Draws anew in the size and the colours that the page has at this moment. */
-  gambar(): void {
+  #gambar(): void {
     const svg = this.#svg();
     if (!svg) return;
     const rasio = this.#tempatkan(svg);
@@ -66,7 +65,6 @@ export class BidangHidup {
     });
   }
 
-  /** Marks the point under a pointer. */
   tunjuk({ clientX, clientY }: PointerEvent): TitikTampak | undefined {
     if (!this.#chart) return undefined;
     const kotak = this.#kanvas.getBoundingClientRect();
@@ -76,11 +74,9 @@ export class BidangHidup {
     );
   }
 
-  /** Marks the point that a key leads to; undefined for a key that leads nowhere. */
   tekan(tombol: string): TitikTampak | undefined {
     const { grafik, tersembunyi } = this.#tampilan;
     const deret = deretGrafik(grafik);
-    if (!deret) return undefined;
     const seri = deret.seri.map((_, nomor) => nomor).filter((n) => !tersembunyi.includes(n));
     const bidang = { jenis: grafik.jenis, seri, banyak: deret.label.length };
     const tujuan = langkahTombol(bidang, this.#titik, tombol);
@@ -91,7 +87,13 @@ export class BidangHidup {
     this.#tandai(undefined);
   }
 
+  async berkas(jenis: string, sumber: string): Promise<Blob | undefined> {
+    const { berkasTampilan } = await import('./unduh.ts');
+    return berkasTampilan(this.#tampilan, { jenis, sumber });
+  }
+
   tutup(): void {
+    this.#pelepas.abort();
     this.#chart?.destroy();
     this.#kanvas.remove();
   }

@@ -1,10 +1,4 @@
-import type { KataTitik } from '../../chart/deret.ts';
-
-/** A point in words, and its place in px from the corner of what the words are kept inside. */
-interface TitikBerkata extends KataTitik {
-  readonly x: number;
-  readonly y: number;
-}
+import type { TitikTampak } from './bidang.ts';
 
 /** Room in px between a point and its words. */
 const sela = 10;
@@ -13,7 +7,7 @@ const sela = 10;
 export function tunjukkanTitik(
   kotak: HTMLElement | null,
   lebar: number,
-  titik: TitikBerkata | undefined,
+  titik: TitikTampak | undefined,
 ): void {
   if (!kotak) return;
   kotak.hidden = titik === undefined;

@@ -4,7 +4,7 @@ import { lintasiTepi } from '../isi-piramida.ts';
 import { drawGarisBanding } from '../kaki.ts';
 import { isAngka } from '../nilai.ts';
 import { temaSvg } from '../tema-svg.ts';
-import { barisNama, barisPx, type SusunanPanel } from './susun-panel.ts';
+import { barisNama, barisPx, kotakBatang, type SusunanPanel } from './susun-panel.ts';
 
 const kecil = {
   nama: `600 12px ${temaSvg.huruf}`,
@@ -22,7 +22,7 @@ export function drawSatu(
   const nol = (kiri + kanan) / 2;
   const keX = (n: number) => nol + (n / skala.maks) * ((kanan - kiri) / 2);
   drawSumbu(ctx, grafik, { susunan, keX });
-  drawBatang(ctx, satu, { bawah, keX });
+  drawBatang(ctx, satu, susunan);
   const tepi = { keX, bottom: bawah, tinggi: barisPx };
   drawGarisBanding(
     ctx,
@@ -76,7 +76,7 @@ function drawSumbu(
 function drawBatang(
   ctx: CanvasRenderingContext2D,
   { laki, perempuan }: DuaSisi,
-  { bawah, keX }: { readonly bawah: number; readonly keX: KeX },
+  susunan: SusunanPanel,
 ): void {
   for (const [nilai, arah, warna] of [
     [laki, -1, temaSvg.laki],
@@ -86,16 +86,17 @@ function drawBatang(
     ctx.beginPath();
     nilai.forEach((n, i) => {
       if (!isAngka(n)) return;
-      const ujung = keX(arah * n);
-      const y = bawah - (i + 1) * barisPx + 0.75;
-      ctx.rect(Math.min(ujung, keX(0)), y, Math.abs(ujung - keX(0)), barisPx - 1.5);
+      const { x, y, lebar, tinggi } = kotakBatang(susunan, { nilai: n, arah, nomor: i });
+      ctx.rect(x, y, lebar, tinggi);
     });
     ctx.fill();
     ctx.fillStyle = temaSvg.teks;
     ctx.font = kecil.tanda;
     ctx.textAlign = 'center';
     nilai.forEach((n, i) => {
-      if (!isAngka(n)) ctx.fillText(n, keX(0) + arah * 6, bawah - (i + 0.5) * barisPx);
+      if (isAngka(n)) return;
+      const { x, y, lebar, tinggi } = kotakBatang(susunan, { nilai: n, arah, nomor: i });
+      ctx.fillText(n, x + lebar / 2, y + tinggi / 2);
     });
   }
 }

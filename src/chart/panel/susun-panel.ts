@@ -1,11 +1,20 @@
 import { wrapLabel } from '../bungkus.ts';
 import type { Panel } from '../grafik.ts';
 import { tinggiKaki, type Kaki } from '../kaki.ts';
-import { angkaSaja, artiTanda, type Nilai } from '../nilai.ts';
+import { angkaSaja, artiTanda, isAngka, type Nilai } from '../nilai.ts';
 import { skalaDariNol, type Skala } from '../skala.ts';
 
 /** Characters of a region's name before it goes on in a second line. */
 const hurufSebaris = 19;
+
+/** Panels that stand side by side where all of them are one drawing, as in a file. */
+const panelSebaris = 4;
+
+/** Distance between panels in px. */
+const selaPanel = 12;
+
+/** Room for a sign beside zero, in px. */
+const lebarTanda = 12;
 
 /** Height of a kelompok in px. */
 export const barisPx = 7;
@@ -58,16 +67,49 @@ export function kakiPanel({ panel, pembanding }: Panel): Kaki {
   return { garis: pembanding.nama, tanda: artiTanda(panel.flatMap(semuaNilai)) };
 }
 
+/** Upper left corners of the panels below the key, where all of them are one drawing of this width. */
+export function sudutPanel(
+  grafik: Panel,
+  lebarPx: number,
+): readonly (readonly [x: number, y: number])[] {
+  const { tinggi } = susunPanel(grafik);
+  const atas = ukuranKunci(grafik).tinggi;
+  return grafik.panel.map((_, i) => [
+    ((i % panelSebaris) * lebarPx) / panelSebaris,
+    atas + Math.floor(i / panelSebaris) * (tinggi + selaPanel),
+  ]);
+}
+
+/** Where a bar is in its panel, in px; `arah` is -1 for laki-laki. A sign has no length, and room of its own. */
+export function kotakBatang(
+  { kiri, kanan, bawah, skala }: SusunanPanel,
+  { nilai, arah, nomor }: { readonly nilai: Nilai; readonly arah: 1 | -1; readonly nomor: number },
+): { readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number } {
+  const nol = (kiri + kanan) / 2;
+  const panjang = isAngka(nilai) ? (nilai / skala.maks) * ((kanan - kiri) / 2) : lebarTanda;
+  return {
+    x: arah === 1 ? nol : nol - panjang,
+    y: bawah - (nomor + 1) * barisPx + 0.75,
+    lebar: panjang,
+    tinggi: barisPx - 1.5,
+  };
+}
+
+/** The bar at a place of a panel, in px of its drawing; undefined above and below the bars. */
+export function batangPada(
+  { kiri, kanan, bawah }: SusunanPanel,
+  { kelompok }: Panel,
+  [x, y]: readonly [number, number],
+): { readonly arah: 1 | -1; readonly nomor: number } | undefined {
+  const nomor = Math.floor((bawah - y) / barisPx);
+  if (nomor < 0 || nomor >= kelompok.length) return undefined;
+  return { arah: x < (kiri + kanan) / 2 ? -1 : 1, nomor };
+}
+
 /** Size of the key above the panels, in px. */
 export function ukuranKunci(grafik: Panel): { readonly lebar: number; readonly tinggi: number } {
   return { lebar: 320, tinggi: 44 + tinggiKaki(kakiPanel(grafik)) };
 }
-
-/** Panels that stand side by side where all of them are one drawing, as in a file. */
-export const panelSebaris = 4;
-
-/** Distance between panels in px. */
-export const selaPanel = 12;
 
 /** Height of all panels as one drawing. */
 export function tinggiPanel(grafik: Panel): number {

@@ -7,7 +7,7 @@ import { canvasFont } from '../opsi.ts';
 import { SvgRecorder } from '../recorder.ts';
 import { temaSvg } from '../tema-svg.ts';
 import { drawSatu } from './gambar-panel.ts';
-import { kakiPanel, panelSebaris, selaPanel, susunPanel, ukuranKunci } from './susun-panel.ts';
+import { kakiPanel, sudutPanel, susunPanel, ukuranKunci } from './susun-panel.ts';
 
 /**
  * The panels as elements of a page, each a drawing of its own, so that as many stand side by side as there is room
@@ -32,15 +32,11 @@ export function panelSvg(
   }: { readonly lebarPx: number; readonly tinggiPx: number; readonly measure: Measure },
 ): string {
   const [kunci, ...panel] = gambar(grafik, measure);
-  const { tinggi } = susunPanel(grafik);
-  const kolom = lebarPx / panelSebaris;
-  const atas = ukuranKunci(grafik).tinggi;
-  const isi = panel.map((satu, i) =>
-    satu({
-      x: String((i % panelSebaris) * kolom),
-      y: String(atas + Math.floor(i / panelSebaris) * (tinggi + selaPanel)),
-    }),
-  );
+  const sudut = sudutPanel(grafik, lebarPx);
+  const isi = panel.map((satu, i) => {
+    const [x = 0, y = 0] = sudut[i] ?? [];
+    return satu({ x: String(x), y: String(y) });
+  });
   const id = `${idPanel(grafik)}-berkas`;
   return bingkaiSvg({ ...grafik, id, lebarPx, tinggiPx }, (kunci?.({}) ?? '') + isi.join(''));
 }

@@ -61,6 +61,7 @@ function bidang(
         class: warna,
         fill: warnaCetak[warna],
         'fill-rule': 'evenodd',
+        'data-wilayah': kode,
         d: lintasanCincin(cincin),
       });
       return isAngka(nilai) ? isi : isi + arsir(arsirCincin(cincin, nilai === 'x' ? 1 : -1));
