@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * Rewrites module scripts in place as scripts that hold all they import, because a browser loads no modules from a
@@ -19,5 +20,20 @@ export async function gabungSkrip(folder: string, berkas: readonly string[]): Pr
     legalComments: 'none',
     target: 'es2022',
     logLevel: 'silent',
+    plugins: [tanpaMuatAwal],
   });
 }
+
+/**
+ * Vite has a script name the files that its parts will need, for the browser to fetch ahead. Here they are in the script
+ * itself, and their addresses, which only a module knows, would fail it.
+ */
+const tanpaMuatAwal: Plugin = {
+  name: 'tanpa-muat-awal',
+  setup(bangun) {
+    bangun.onLoad({ filter: /\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+      loader: 'js',
+    }));
+  },
+};

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { RunningServer } from '../../src/io/serve.ts';
@@ -5,6 +6,9 @@ import { serveFolder } from '../../src/io/serve.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { sampel } from './pages.ts';
 import { pelanggaran } from './axe.ts';
+
+/** The table with the most columns. */
+const umurDesa = 'statistik/63.05/2025-1/umur-desa/';
 
 let server: RunningServer;
 let browser: Browser;
@@ -54,6 +58,53 @@ describe.each(Object.entries(sampel))('%s', (_, path) => {
       await page.close();
     },
   );
+});
+
+it.each(Object.values(sampel))('/%s shows at 400 percent where the keyboard is', async (path) => {
+  const { page } = await open(path, { width: 320, scheme: 'light' });
+  await page.setViewport({ width: 320, height: 256 });
+  for (let langkah = 0; langkah < 16; langkah += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(bacaFokus)).toMatchObject({ bergaris: true, tampak: true });
+  }
+  await page.close();
+});
+
+describe('on a sheet of A4', () => {
+  /** Between margins of 10 mm, in px. */
+  const lembar = { tegak: 718, rebah: 1047 };
+  it.each([
+    ['upright', lembar.tegak, 'table.angka', [...Object.values(sampel), umurDesa]],
+    ['on its side', lembar.rebah, 'table.tabel-alur', [sampel.sop]],
+  ] as const)('%s there is room for every column of a table', async (_, width, tabel, path) => {
+    for (const satu of path) {
+      const { page } = await open(satu, { width, scheme: 'light' });
+      await page.emulateMediaType('print');
+      const terpotong = await page.$$eval(
+        tabel,
+        (all) => all.filter((el) => el.getBoundingClientRect().right > innerWidth).length,
+      );
+      expect([satu, terpotong]).toEqual([satu, 0]);
+      await page.close();
+    }
+  });
+
+  it('the headings of a long table stand on every sheet, though they can be pressed on a screen', async () => {
+    const { page } = await open(umurDesa, { width: 1280, scheme: 'light' });
+    await page.waitForSelector('cacah-tabel th button');
+    const berkas = getDocument({ data: await page.pdf({ format: 'A4' }) });
+    const pdf = await berkas.promise;
+    const berkepala: number[] = [];
+    for (let nomor = 1; nomor <= pdf.numPages; nomor += 1) {
+      const { items } = await (await pdf.getPage(nomor)).getTextContent();
+      const teks = items.map((satu) => ('str' in satu ? satu.str : '')).join(' ');
+      if (/Desa\/Kelurahan\s+0–4/.test(teks)) berkepala.push(nomor);
+    }
+    await berkas.destroy();
+    expect(berkepala.length).toBeGreaterThan(2);
+    expect(berkepala).toEqual(berkepala.map((_, i) => i + 1));
+    await page.close();
+  });
 });
 
 describe('an SOP page in the browser', () => {
@@ -106,6 +157,18 @@ describe('an SOP page in the browser', () => {
     await page.close();
   });
 });
+
+/** Whether the element that has the keys has a line around it and is in the window. Runs in the page. */
+function bacaFokus() {
+  const unsur = document.activeElement ?? document.body;
+  const { outlineStyle, outlineWidth } = getComputedStyle(unsur);
+  const { left, right, top, bottom } = unsur.getBoundingClientRect();
+  return {
+    unsur: unsur.outerHTML.slice(0, 80),
+    bergaris: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    tampak: right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
+  };
+}
 
 /** Ends of line pieces that touch no other piece, symbol or head. Runs in the page. */
 function gaps(): string[] {

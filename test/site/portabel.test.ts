@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { jadikanPortabel } from '../../src/build/jadikan-portabel.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
+import { ambilUnduhan, bacaKabar, hidup } from './grafik-browser.ts';
 import { pagesOf, sampel } from './pages.ts';
 import { bacaPanel } from './sop-browser.ts';
 
@@ -95,6 +96,72 @@ describe('a portal on a stick', () => {
       () => document.querySelector<HTMLElement>('.jelajah')?.hidden === false,
     );
     expect((await page.evaluate(bacaPanel)).judul).toMatch(/2/);
+    expect(keluhan).toEqual([]);
+    await page.close();
+  });
+
+  it('brings charts to life, as chosen over a reload, and hands them out', async () => {
+    const { page, keluhan } = await buka('statistik/63.05/2025-1/umur-kabupaten/index.html');
+    await hidup(page);
+    const { nama } = await ambilUnduhan(page, 'svg');
+    expect(nama).toBe('piramida-penduduk.svg');
+    await page.reload();
+    await hidup(page);
+    await page.focus('.grafik-lentur');
+    await page.keyboard.press('ArrowUp');
+    expect(await bacaKabar(page)).toMatch(/^Laki-laki, 0–4: [\d.]+ jiwa/);
+    await page.click('[value=persen]');
+    await page.click('[value=laki-laki]');
+    await page.reload();
+    await hidup(page);
+    await page.focus('.grafik-lentur');
+    await page.keyboard.press('ArrowUp');
+    expect(await bacaKabar(page)).toMatch(/^Perempuan, 0–4: \d,\d\d persen/);
+    expect((await ambilUnduhan(page, 'png')).besar).toBeGreaterThan(5000);
+    expect(keluhan).toEqual([]);
+    await page.close();
+  });
+
+  it('walks through small pyramids', async () => {
+    const { page, keluhan } = await buka('statistik/63.05/2025-1/umur-kecamatan/index.html');
+    await page.focus('.grafik-lentur');
+    await hidup(page);
+    await page.keyboard.press('End');
+    expect(await bacaKabar(page)).toMatch(/^Binuang, Laki-laki, 75\+: /);
+    await page.waitForSelector('.sorot-titik');
+    expect(keluhan).toEqual([]);
+    await page.close();
+  });
+
+  it('narrows and orders a table, and keeps both in the address', async () => {
+    const { page, keluhan } = await buka('statistik/63.05/2025-1/penduduk-kecamatan/index.html');
+    const baris = () =>
+      page.$$eval('table[data-tabel] tr[data-kode]:not(.jumlah)', (all) =>
+        all.filter((tr) => tr.checkVisibility()).map((tr) => tr.cells[0]?.textContent.trim()),
+      );
+    await page.type('cacah-tabel input', 'tapin');
+    await page.click('cacah-tabel thead th:nth-child(4) button');
+    expect(await baris()).toEqual(['Tapin Utara', 'Tapin Selatan', 'Tapin Tengah']);
+    await page.reload();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('cacah-tabel input')?.value === 'tapin',
+    );
+    expect(await baris()).toEqual(['Tapin Utara', 'Tapin Selatan', 'Tapin Tengah']);
+    expect(keluhan).toEqual([]);
+    await page.close();
+  });
+
+  it('sets any two regions beside each other', async () => {
+    const { page, keluhan } = await buka('wilayah/63.05/bandingkan/index.html');
+    await page.waitForSelector('select[name=a]:not(:disabled)');
+    await page.select('select[name=a]', '63.05.01.1018');
+    await page.select('select[name=b]', '63.05.03');
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('cacah-banding-wilayah table')
+          ?.textContent.includes('Tapin Tengah') === true,
+    );
     expect(keluhan).toEqual([]);
     await page.close();
   });
