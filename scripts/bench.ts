@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatHasil } from '../src/bench/format-hasil.ts';
 import { benchmarks } from '../src/bench/index.ts';
 import { measure } from '../src/bench/measure.ts';
+import { selectBenchmarks } from '../src/bench/select.ts';
 import { runCommand, ScriptError } from '../src/io/command.ts';
 
 await runCommand(
@@ -11,13 +12,12 @@ await runCommand(
     nama: 'npm run bench',
     uraian: `Mengukur waktu pekerjaan yang berat, masing-masing terhadap lantainya. Tolok ukur: ${benchmarks.map(({ nama }) => nama).join(', ')}.`,
     opsi: {},
-    argumen: { nama: '[tolok ukur]', banyak: 1 },
+    argumen: { nama: '[tolok ukur …]', banyak: benchmarks.length },
   },
-  async (_, [nama]) => {
-    const dipilih = benchmarks.filter(
-      (satu) => nama === undefined || `${satu.nama}-`.startsWith(`${nama}-`),
-    );
-    if (dipilih.length === 0) throw new ScriptError(`Tidak ada tolok ukur ${nama ?? ''}`);
+  async (_, nama) => {
+    const { dipilih, takDikenal } = selectBenchmarks(benchmarks, nama);
+    if (takDikenal.length > 0)
+      throw new ScriptError(`Tidak ada tolok ukur ${takDikenal.join(', ')}`);
     const hasil = [];
     for (const satu of dipilih) {
       const folder = await mkdtemp(join(tmpdir(), 'cacah-bench-'));

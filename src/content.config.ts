@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { adaBabKantor, babFolder, skemaBab } from './io/folder-bab.ts';
 import { foldersFromEnv } from './io/folders.ts';
-import { adaBabKantor, babFolder, skemaBab } from './io/read-bab.ts';
 import { ownEntries } from './io/own-entries.ts';
 import { panduanFolder, skemaPanduan, slugPanduan } from './io/read-panduan.ts';
 import { sopLoader } from './io/sop-loader.ts';

@@ -21,8 +21,9 @@ export function formatHasil(hasil: readonly Hasil[], tolokUkur: readonly Benchma
 }
 
 function pembandingTerukur(hasil: readonly Hasil[], nama: string): string {
-  const waktu = hasil.find((satu) => satu.nama === nama)?.pembanding;
-  return waktu === undefined ? 'tidak terpasang' : `median ${ms(waktu)}`;
+  const satu = hasil.find((calon) => calon.nama === nama);
+  if (satu?.pembanding === undefined) return 'tidak terpasang';
+  return `median ${ms(satu.pembanding)}, ${decimal(satu.median / satu.pembanding, 1)} kali pembanding`;
 }
 
 function memoriTerukur(memori: Memori | undefined): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { skemaJson } from './skema-json.ts';
+import { ingatTeks } from '../sop/ingat.ts';
+import { satuSkemaJson } from './skema-json.ts';
 
 /** A field that an author fills, with those inside it. */
 export interface Isian {
@@ -36,11 +37,11 @@ const skemaBerkas: z.ZodType<Skema> = z.lazy(() =>
 );
 
 /** The fields of a kind of content file, from the schema that its reader uses. An unknown kind is an Error. */
-export function isianSkema(nama: string): readonly Isian[] {
-  const teks = skemaJson().get(`${nama}.json`);
+export const isianSkema = ingatTeks((nama: string): readonly Isian[] => {
+  const teks = satuSkemaJson(nama);
   if (teks === undefined) throw new Error(`no schema ${nama}`);
   return fieldsOf(skemaBerkas.parse(JSON.parse(teks)));
-}
+});
 
 function fieldsOf({ properties = {}, required = [] }: Skema): readonly Isian[] {
   return Object.entries(properties).map(([nama, skema]) => ({

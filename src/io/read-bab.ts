@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { isDepan, type BabSumber } from '../book/outline.ts';
 import type { Finding } from '../finding/finding.ts';
 import { parseYaml } from '../sop/parse-yaml.ts';
+import { babFolder, berkasBab, folderKantor, skemaBab } from './folder-bab.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import {
   expressionsInHeadings,
@@ -13,17 +12,6 @@ import {
   type BabBerkas,
 } from './periksa-bab.ts';
 import { readText } from './read-text.ts';
-import { programFolder } from './program-folder.ts';
-
-/** Front matter of a chapter. */
-export const skemaBab = z.strictObject({
-  judul: z.string().min(1).describe('Judul bab'),
-  jenis: z
-    .enum(['pengantar', 'penjelasan', 'bab', 'lampiran', 'akhir'])
-    .describe(
-      'pengantar sebelum daftar isi, penjelasan sesudahnya, bab bernomor, lampiran, atau bagian akhir buku',
-    ),
-});
 
 /** The chapters of all offices, and those that an office has of its own, by its code. */
 export interface BabBuku {
@@ -32,18 +20,6 @@ export interface BabBuku {
 }
 
 type BabTerbaca = BabSumber & BabBerkas;
-
-/** Folder of the chapters of all offices: that of the content when it has any, else the one that comes with the program. */
-export function babFolder(content: string): string {
-  const sendiri = join(content, 'buku');
-  const hanyaKantor = chapterFiles(sendiri).length === 0 && subfolders(sendiri).length > 0;
-  return existsSync(sendiri) && !hanyaKantor ? sendiri : join(programFolder, 'content', 'buku');
-}
-
-/** True when an office has chapters of its own. */
-export function adaBabKantor(content: string): boolean {
-  return subfolders(join(content, 'buku')).length > 0;
-}
 
 /** The chapters of an office's book: its own in the place of those of the same file name, and beside the others. */
 export function babKantor({ bersama, kantor }: BabBuku, kode: string): readonly BabSumber[] {
@@ -68,7 +44,7 @@ export function readBab(content: string): {
 } {
   const folder = babFolder(content);
   const { bab: bersama, temuan } = readFolder(folder);
-  const kantor = subfolders(join(content, 'buku')).map((kode) =>
+  const kantor = folderKantor(content).map((kode) =>
     readKantor(join(content, 'buku', kode), kode, bersama),
   );
   return {
@@ -76,7 +52,7 @@ export function readBab(content: string): {
     temuan: [
       ...temuan,
       ...placedTwice(bersama),
-      ...(chapterFiles(folder).length === 0 ? [noChapter(folder)] : []),
+      ...(berkasBab(folder).length === 0 ? [noChapter(folder)] : []),
       ...kantor.flatMap((satu) => satu.temuan),
     ],
   };
@@ -87,7 +63,7 @@ function readKantor(folder: string, kode: string, bersama: readonly BabTerbaca[]
   const { bab, temuan } = readFolder(folder);
   const milik = new Set(bab.map(({ berkas }) => berkas));
   const ganda = placedTwice(gantikan(bersama, bab), (berkas) => milik.has(berkas));
-  const kosong = chapterFiles(folder).length === 0 ? [noChapter(folder)] : [];
+  const kosong = berkasBab(folder).length === 0 ? [noChapter(folder)] : [];
   return { kode, bab, temuan: [...temuan, ...ganda, ...kosong] };
 }
 
@@ -95,7 +71,7 @@ function readFolder(folder: string): {
   readonly bab: readonly BabTerbaca[];
   readonly temuan: readonly Finding[];
 } {
-  const hasil = chapterFiles(folder).map((n) => readOne(join(folder, n), n.replace(/\.mdx$/, '')));
+  const hasil = berkasBab(folder).map((n) => readOne(join(folder, n), n.replace(/\.mdx$/, '')));
   return {
     bab: hasil.flatMap(({ bab }) => bab ?? []),
     temuan: hasil.flatMap(({ temuan }) => temuan),
@@ -117,25 +93,6 @@ function readOne(berkas: string, id: string): { bab?: BabTerbaca; temuan: readon
   ];
   if (!kepala.nilai) return { temuan: semua };
   return { bab: { id, berkas, ...kepala.nilai, isi: bagian.isi }, temuan: semua };
-}
-
-function chapterFiles(folder: string): readonly string[] {
-  return entries(folder)
-    .filter((satu) => satu.isFile() && satu.name.endsWith('.mdx'))
-    .map(({ name }) => name);
-}
-
-function subfolders(folder: string): readonly string[] {
-  return entries(folder)
-    .filter((satu) => satu.isDirectory() && !satu.name.startsWith('.'))
-    .map(({ name }) => name);
-}
-
-function entries(folder: string) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
 }
 
 function noFrontMatter(berkas: string): Finding {

@@ -15,6 +15,12 @@ export interface AstroRun {
   readonly baris?: (teks: string) => void;
 }
 
+/**
+ * Settings of the allocator of Astro's bundler, which is done before the first page is made but keeps what it held to
+ * the end: a quarter of the memory of a build.
+ */
+const hematMemori = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0' };
+
 interface HasilAstro {
   readonly kode: number;
   readonly keluaran: string;
@@ -49,6 +55,7 @@ async function jalankan({
     cwd: join(programFolder, 'node_modules'),
     stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: {
+      ...hematMemori,
       ...withoutVite(process.env),
       // Another value, which test runners and some machines set, makes pages that read everything anew each.
       ...(perintah === 'build' && { NODE_ENV: 'production' }),

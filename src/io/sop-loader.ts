@@ -1,10 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { readContent } from './read-content.ts';
+import { readProsa } from './read-prosa.ts';
 
 /**
- * The prose of every SOP, rendered. Astro's own loaders pass over missing and duplicate content in silence;
- * this one reads with the reader of `npm run validate`. What that reader finds stops the pages, which read the
- * whole portal before anything else.
+ * The prose of every SOP, rendered. Whether the SOPs may be published is not judged here: the pages read the whole
+ * portal before anything else, and what `npm run validate` finds stops them.
  */
 export function sopLoader(folder: string): Loader {
   return {
@@ -12,9 +11,8 @@ export function sopLoader(folder: string): Loader {
     async load(context) {
       const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
-        const { sop } = readContent(folder);
         store.clear();
-        for (const { id, isi } of sop) {
+        for (const { id, isi } of readProsa(folder)) {
           store.set({
             id,
             data: {},

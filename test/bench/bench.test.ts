@@ -8,6 +8,7 @@ import { buatBukuUji } from '../../src/bench/buku-uji.ts';
 import { formatHasil } from '../../src/bench/format-hasil.ts';
 import { manySop } from '../../src/bench/many-sop.ts';
 import { measure, median } from '../../src/bench/measure.ts';
+import { selectBenchmarks } from '../../src/bench/select.ts';
 import { readContent } from '../../src/io/read-content.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -49,6 +50,29 @@ it('keeps the cold run apart, and runs work and floor in turns', async () => {
   expect(jejak).toEqual(Array.from({ length: 8 }, () => ['kerja', 'lantai']).flat());
 });
 
+it.each([
+  ['all without a name', [], ['situs-100', 'situs-1000', 'cetak'], []],
+  ['one by its name', ['situs-100'], ['situs-100'], []],
+  [
+    'several in their own order, each once',
+    ['cetak', 'situs-100', 'cetak'],
+    ['situs-100', 'cetak'],
+    [],
+  ],
+  ['all that a name begins', ['situs'], ['situs-100', 'situs-1000'], []],
+  ['none for a name that is not there', ['situs-100', 'sit'], ['situs-100'], ['sit']],
+])('runs %s', (_, nama, dipilih, takDikenal) => {
+  const semua = ['situs-100', 'situs-1000', 'cetak'].map((satu) => ({
+    nama: satu,
+    kerja: '',
+    lantai: '',
+    siapkan: notRun,
+  }));
+  const hasil = selectBenchmarks(semua, nama);
+  expect(hasil.dipilih.map((satu) => satu.nama)).toEqual(dipilih);
+  expect(hasil.takDikenal).toEqual(takDikenal);
+});
+
 it('prints a table with three digits, and what its rows mean', () => {
   const hasil = { nama: 'contoh', ukuran: '3 SOP', pertama: 1234.5, median: 40.04, lantai: 8 };
   const tolok = { nama: 'contoh', kerja: 'membaca', lantai: 'membuka', siapkan: notRun };
@@ -83,6 +107,9 @@ it('lets the other program take its turn less often, and tells the memory of eac
   };
   const hasil = await measure(tolok, '', () => 0);
   expect(giliran).toEqual({ kerja: 4, pembanding: 1 });
+  expect(formatHasil([{ ...hasil, median: 90, pembanding: 36 }], [tolok])).toContain(
+    'Pembanding: program lain; median 36,0 ms, 2,5 kali pembanding.',
+  );
   expect(formatHasil([hasil], [tolok])).toContain(
     'Memori puncak: 512 MB, lantai 1330 MB, pembanding 2100 MB.',
   );

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { babFolder, babKantor, readBab } from '../../src/io/read-bab.ts';
+import { babFolder } from '../../src/io/folder-bab.ts';
+import { babKantor, readBab } from '../../src/io/read-bab.ts';
 import { root } from '../run-script.ts';
 
 const kerja = mkdtempSync(join(tmpdir(), 'bab-'));

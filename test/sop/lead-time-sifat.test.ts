@@ -4,6 +4,7 @@ import type { Alur } from '../../src/sop/alur.ts';
 import { buildAlur } from '../../src/sop/build-alur.ts';
 import { formatDurasi, roundDurasi } from '../../src/sop/durasi.ts';
 import type { Durasi } from '../../src/sop/durasi.ts';
+import { computeHarapanMulai } from '../../src/sop/lead-time/harapan.ts';
 import { computeLeadTime } from '../../src/sop/lead-time/lead-time.ts';
 import type { LeadTime } from '../../src/sop/lead-time/lead-time.ts';
 import { waktuLangkah } from '../../src/sop/lead-time/waktu-langkah.ts';
@@ -91,6 +92,16 @@ describe('for any line with returns and forks', () => {
       expect(kerja).toBeGreaterThanOrEqual(minutes(hasil) - 1e-6);
     }
   });
+});
+
+it('expects for several chances at once what it expects for each alone', () => {
+  const peluang = [0, 0.1, 0.35, 1];
+  for (const satu of benih) {
+    const { alur, menit } = line(randomFrom(satu));
+    const semua = computeHarapanMulai(alur, waktuDari(...menit), { peluang });
+    const sendiri = peluang.map((p) => one(alur, menit, p));
+    expect([...semua]).toEqual([[sendiri[0]?.mulai, sendiri.map(({ harapan }) => harapan)]]);
+  }
 });
 
 it('finds figures or a reason for any graph, however it is drawn', () => {

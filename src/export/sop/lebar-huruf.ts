@@ -36,21 +36,33 @@ export interface Huruf {
 
 /** Width of a text in px, never less than in the fonts of `DejaVu Sans, sans-serif`. */
 export function lebarTeksPx(teks: string, huruf: Huruf): number {
-  const tabel = huruf.tebal === true ? tebal : biasa;
-  const ratusan = Array.from(teks).reduce((jumlah, satu) => jumlah + (tabel.get(satu) ?? 100), 0);
-  return (ratusan * huruf.ukuranPx) / 100;
+  return (ratusanTeks(teks, huruf) * huruf.ukuranPx) / 100;
+}
+
+/** In hundredths of the size, which add up without a rest. */
+function ratusanTeks(teks: string, { tebal: isTebal }: Huruf): number {
+  const tabel = isTebal === true ? tebal : biasa;
+  let jumlah = 0;
+  for (const satu of teks) jumlah += tabel.get(satu) ?? 100;
+  return jumlah;
 }
 
 /** Breaks a text into lines no wider than `lebarPx`: between words, and inside a word only where it alone is wider. */
 export function bungkusTeks(teks: string, lebarPx: number, huruf: Huruf): readonly string[] {
+  const muat = (ratusan: number) => (ratusan * huruf.ukuranPx) / 100 <= lebarPx;
+  const spasi = ratusanTeks(' ', huruf);
   const baris: string[] = [];
+  let terisi = 0;
   for (const kata of teks.split(/\s+/).filter((satu) => satu !== '')) {
+    const perlu = ratusanTeks(kata, huruf);
     const akhir = baris.at(-1);
-    const sambung = akhir === undefined ? kata : `${akhir} ${kata}`;
-    if (akhir !== undefined && lebarTeksPx(sambung, huruf) <= lebarPx) {
-      baris.splice(-1, 1, sambung);
+    if (akhir !== undefined && muat(terisi + spasi + perlu)) {
+      baris.splice(-1, 1, `${akhir} ${kata}`);
+      terisi += spasi + perlu;
     } else {
-      baris.push(...potongKata(kata, lebarPx, huruf));
+      const potongan = muat(perlu) ? [kata] : potongKata(kata, lebarPx, huruf);
+      baris.push(...potongan);
+      terisi = ratusanTeks(potongan.at(-1) ?? '', huruf);
     }
   }
   return baris;

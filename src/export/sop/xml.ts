@@ -9,32 +9,33 @@ export function unsur(nama: string, atribut: Unsur['atribut'] = {}, isi: Unsur['
   return { nama, atribut, isi };
 }
 
-/** An XML 1.0 document, one element a line, indented by two spaces. */
-export function writeXml(akar: Unsur): string {
-  const baris: string[] = [];
-  tulisUnsur(akar, '', baris);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${baris.join('\n')}\n`;
+/** An XML 1.0 document, one element a line. `langkah` is what each level is indented by. */
+export function writeXml(akar: Unsur, langkah = '  '): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tulisUnsur(akar, '', langkah)}`;
 }
 
-/** Adds the lines of an element to those before it: a sheet has tens of thousands. */
-function tulisUnsur({ nama, atribut, isi }: Unsur, inden: string, baris: string[]): void {
-  const kepala = Object.entries(atribut)
-    .flatMap(([kunci, nilai]) =>
-      nilai === undefined ? [] : [` ${kunci}="${escapeAtribut(String(nilai))}"`],
-    )
-    .join('');
-  if (isi.length === 0) baris.push(`${inden}<${nama}${kepala}/>`);
-  else if (typeof isi === 'string') {
-    baris.push(`${inden}<${nama}${kepala}>${escapeTeks(isi)}</${nama}>`);
-  } else {
-    baris.push(`${inden}<${nama}${kepala}>`);
-    for (const anak of isi) tulisUnsur(anak, `${inden}  `, baris);
-    baris.push(`${inden}</${nama}>`);
+/** The lines of an element, each with its end. */
+function tulisUnsur({ nama, atribut, isi }: Unsur, inden: string, langkah: string): string {
+  // One text that grows: a sheet has tens of thousands of elements, and lists of their parts cost more than the parts.
+  let teks = `${inden}<${nama}`;
+  for (const kunci in atribut) {
+    const nilai = atribut[kunci];
+    if (nilai !== undefined) teks += ` ${kunci}="${escapeAtribut(String(nilai))}"`;
   }
+  if (isi.length === 0) return `${teks}/>\n`;
+  if (typeof isi === 'string') return `${teks}>${escapeTeks(isi)}</${nama}>\n`;
+  teks += '>\n';
+  const dalam = inden + langkah;
+  for (const anak of isi) teks += tulisUnsur(anak, dalam, langkah);
+  return `${teks}${inden}</${nama}>\n`;
 }
+
+/** Nearly every text is a number, a code or plain words. */
+const isBiasa = /^[\w .:+-]*$/;
 
 /** A reader turns a line break in an attribute into a space unless it is written as a reference. */
 function escapeAtribut(teks: string): string {
+  if (isBiasa.test(teks)) return teks;
   return escapeTeks(teks)
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
@@ -42,8 +43,7 @@ function escapeAtribut(teks: string): string {
 }
 
 function escapeTeks(teks: string): string {
-  // Nearly every cell is a number or a code.
-  if (/^[\w .:+-]*$/.test(teks)) return teks;
+  if (isBiasa.test(teks)) return teks;
   return hanyaXml(teks).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

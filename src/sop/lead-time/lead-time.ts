@@ -4,22 +4,20 @@ import type { JamKerja, Rentang } from '../durasi.ts';
 import { findBalik } from './balik.ts';
 import { computeBeban } from './beban.ts';
 import type { Beban } from './beban.ts';
-import { buildBiaya, tanpaWaktu } from './biaya.ts';
+import { tanpaWaktu } from './biaya.ts';
 import type { WaktuLangkah } from './biaya.ts';
-import { buildGraf } from './graf.ts';
 import type { Graf } from './graf.ts';
+import { computeHarapan } from './harapan.ts';
 import { followLancar, langkahOf } from './hitungan.ts';
 import type { Hitungan, Lama } from './hitungan.ts';
 import type { Jalan } from './jalan.ts';
-import { pilihCabang } from './pilih-cabang.ts';
-import { buildRantai } from './rantai.ts';
+import { prepareMulai } from './prepare-mulai.ts';
+import type { SebabKosong } from './prepare-mulai.ts';
 import type { Peluang } from './rantai.ts';
 import { computeSekaliBalik } from './sekali-balik.ts';
 import type { JalanBalik } from './sekali-balik.ts';
 import { countSerahTerima } from './serah-terima.ts';
 import type { SerahTerima } from './serah-terima.ts';
-import { buildJaringan } from './simpul.ts';
-import { solveRantai } from './solve-rantai.ts';
 import { computeTerpanjang } from './terpanjang.ts';
 import type { JalanTerpanjang } from './terpanjang.ts';
 
@@ -36,10 +34,6 @@ export interface HasilLeadTime {
   /** Why figures are missing; empty where none are. */
   readonly sebab: readonly SebabKosong[];
 }
-
-type SebabKosong =
-  | { readonly jenis: 'tanpa mulai' | 'tanpa akhir' }
-  | { readonly jenis: 'akhir tak terjangkau'; readonly mulai: string };
 
 /** How long the flow takes from one start. Langkah and pelaksana are indexes, from 0. */
 export interface LeadTime {
@@ -76,25 +70,8 @@ export function computeLeadTime(
   waktu: WaktuLangkah,
   { peluang = 0, jamKerja }: OpsiLeadTime = {},
 ): HasilLeadTime {
-  const jaringan = buildJaringan(alur, waktu.length);
-  const mulai = jaringan.simpul.filter((satu) => satu.mulai);
-  if (mulai.length === 0) return { mulai: [], sebab: [{ jenis: 'tanpa mulai' }] };
-  if (!jaringan.simpul.some(({ akhir }) => akhir)) {
-    return { mulai: [], sebab: [{ jenis: 'tanpa akhir' }] };
-  }
-  const graf = mulai.map((satu) => buildGraf(jaringan, satu));
-  const buntu = graf.filter((satu) => !satu.hidup.has(satu.mulai.nomor));
-  return {
-    mulai: graf
-      .filter((satu) => !buntu.includes(satu))
-      .map((satu) => computeMulai(prepare(satu, waktu, jamKerja), peluang)),
-    sebab: buntu.map((satu) => ({ jenis: 'akhir tak terjangkau', mulai: satu.mulai.id })),
-  };
-}
-
-function prepare(graf: Graf, waktu: WaktuLangkah, jamKerja: JamKerja | undefined): Hitungan {
-  const lancar = new Map(graf.urutan.map((nomor) => [nomor, pilihCabang(graf, nomor)]));
-  return { graf, biaya: buildBiaya(graf, waktu), pilih: (nomor) => lancar.get(nomor), jamKerja };
+  const { hitungan, sebab } = prepareMulai(alur, waktu, jamKerja);
+  return { mulai: hitungan.map((satu) => computeMulai(satu, peluang)), sebab };
 }
 
 function computeMulai(hitungan: Hitungan, peluang: Peluang): LeadTime {
@@ -102,6 +79,7 @@ function computeMulai(hitungan: Hitungan, peluang: Peluang): LeadTime {
   const lancar = followLancar(hitungan, graf.mulai.nomor, biaya.penuh(graf.mulai.nomor));
   const balik = findBalik(graf);
   const harapan = computeHarapan(hitungan, peluang);
+  const beban = harapan && computeBeban(hitungan, harapan.rantai, harapan.serentak);
   return {
     mulai: graf.mulai.id,
     lancar: {
@@ -111,28 +89,8 @@ function computeMulai(hitungan: Hitungan, peluang: Peluang): LeadTime {
     balik: balik.map((satu) => computeSekaliBalik(hitungan, lancar, satu)),
     terpanjang: computeTerpanjang(hitungan, balik),
     harapan: harapan?.lama ?? 'tak berakhir',
-    pelaksana: perPelaksana(graf, bebanLancar(hitungan, lancar), harapan?.beban),
+    pelaksana: perPelaksana(graf, bebanLancar(hitungan, lancar), beban),
     serahTerima: countSerahTerima(hitungan, lancar),
-  };
-}
-
-interface Harapan {
-  readonly lama: Lama;
-  readonly beban: Beban;
-}
-
-function computeHarapan(hitungan: Hitungan, peluang: Peluang): Harapan | undefined {
-  const { graf, biaya, jamKerja } = hitungan;
-  const rantai = buildRantai(hitungan, peluang);
-  if (rantai === undefined) return undefined;
-  const min = solveRantai(rantai, (sisi) => biaya.sisi(sisi).min, jamKerja);
-  const max = solveRantai(rantai, (sisi) => biaya.sisi(sisi).max, jamKerja);
-  const [sisaMin, sisaMax] = [min, max].map((satu) => satu?.sisa.get(graf.mulai.nomor));
-  if (max === undefined || sisaMin === undefined || sisaMax === undefined) return undefined;
-  const rentang = addRentang(biaya.penuh(graf.mulai.nomor), { min: sisaMin, max: sisaMax });
-  return {
-    lama: { rentang, takTerukur: biaya.takTerukur(rantai.keadaan) },
-    beban: computeBeban(hitungan, rantai, max.serentak),
   };
 }
 

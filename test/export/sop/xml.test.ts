@@ -9,6 +9,11 @@ describe('writing XML', () => {
     );
   });
 
+  it('indents by nothing where nobody reads the file', () => {
+    const akar = unsur('a', {}, [unsur('b', {}, [unsur('c')])]);
+    expect(writeXml(akar, '')).toMatch(/\n<a>\n<b>\n<c\/>\n<\/b>\n<\/a>\n$/);
+  });
+
   it.each([
     ['what begins an element or a reference', '<a> & b', '&lt;a&gt; &amp; b'],
     ['the end of a CDATA section', ']]>', ']]&gt;'],

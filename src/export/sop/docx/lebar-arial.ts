@@ -46,6 +46,7 @@ export function lebarArial(
   { ukuran, tebal: isTebal = false }: { readonly ukuran: number; readonly tebal?: boolean },
 ): number {
   const tabel = isTebal ? tebal : biasa;
-  const seribu = Array.from(teks).reduce((jumlah, satu) => jumlah + (tabel.get(satu) ?? 1000), 0);
+  let seribu = 0;
+  for (const satu of teks) seribu += tabel.get(satu) ?? 1000;
   return (seribu * ukuran * kelonggaran) / 1000;
 }

@@ -36,7 +36,8 @@ export function tulisPaket({ dokumen, bagian, inti, media }: Paket): Uint8Array<
     ...bagian.map(({ jenis, isi }) => [`word/${jenis}.xml`, isi] as const),
   ] as const;
   return tulisZip([
-    ...tertulis.map(([nama, isi]) => [nama, writeXml(isi)] as const),
+    // Nobody reads these parts as text, and indentation is half of a document's letters.
+    ...tertulis.map(([nama, isi]) => [nama, writeXml(isi, '')] as const),
     ...media.map((satu) => [`word/${alamatMedia(satu)}`, satu.isi] as const),
   ]);
 }
