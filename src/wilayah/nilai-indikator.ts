@@ -3,7 +3,9 @@ import { sebutBanyak } from '../book/kalimat/bilangan.ts';
 import { kalimat, susun } from '../book/kalimat/kalimat.ts';
 import type { Tabel, BarisTabel } from '../book/tabel.ts';
 import type { Penanda } from '../book/tanda-tabel.ts';
-import type { Batang, Garis } from '../chart/grafik.ts';
+import { makePeta } from '../book/peta-kecamatan.ts';
+import type { Batang, Garis, Peta } from '../chart/grafik.ts';
+import type { Batas } from '../chart/peta/titik.ts';
 import { formatNilai } from '../statistics/format-value.ts';
 import type { Indikator } from '../statistics/indikator.ts';
 import { labelPeriode, labelPeriodePendek } from '../statistics/periode.ts';
@@ -23,6 +25,7 @@ interface NilaiIndikator {
   readonly kalimat: readonly string[];
   readonly kecamatan?: TabelDaftar;
   readonly batang?: Batang;
+  readonly peta?: Peta;
   /** The kabupaten over the semesters, where there are two figures or more. */
   readonly deret?: {
     readonly tabel: Tabel;
@@ -31,7 +34,12 @@ interface NilaiIndikator {
   };
 }
 
-export function nilaiIndikator(indikator: Indikator, hitungan: HitunganKabupaten): NilaiIndikator {
+/** @param batas borders of the kecamatan, where the office has given them */
+export function nilaiIndikator(
+  indikator: Indikator,
+  hitungan: HitunganKabupaten,
+  batas?: Batas,
+): NilaiIndikator {
   const { kini, kabupaten, daerah } = hitungan;
   const angka = kini.angka(indikator, kabupaten.kode);
   const anak = daerahDari(daerah, kabupaten.kode).anak;
@@ -43,6 +51,7 @@ export function nilaiIndikator(indikator: Indikator, hitungan: HitunganKabupaten
     kalimat: kalimatIndikator(indikator, hitungan),
     ...(ada.length > 0 && { kecamatan: tabelKecamatan(indikator, hitungan) }),
     ...(ada.length > 1 && { batang: batangKecamatan(indikator, hitungan, ada) }),
+    ...(batas && ada.length > 1 && { peta: petaIndikator(indikator, hitungan, batas) }),
     ...(deret && { deret }),
   };
 }
@@ -144,6 +153,25 @@ function batangKecamatan(
     susun: 'berdampingan',
     satuan: indikator.satuan,
   };
+}
+
+function petaIndikator(
+  indikator: Indikator,
+  { kini, kabupaten, daerah }: HitunganKabupaten,
+  batas: Batas,
+): Peta {
+  return makePeta({
+    id: `peta-${indikator.id}-${kabupaten.kode}`,
+    judul: `Peta ${indikator.nama} menurut kecamatan`,
+    tempat: `${kabupaten.nama}, ${labelPeriode(kini.periode)}`,
+    satuan: indikator.satuan,
+    batas,
+    kecamatan: daerahDari(daerah, kabupaten.kode).anak.map((kode) => {
+      const angka = kini.angka(indikator, kode);
+      const { nama } = daerahDari(daerah, kode);
+      return { kode, nama, nilai: angka.nilai ?? (angka.tertutup ? 'x' : '…') };
+    }),
+  });
 }
 
 function deretIndikator(

@@ -43,6 +43,22 @@ describe('the figures of an indicator', () => {
     expect(nilai.batang?.seri[0]?.nilai).toEqual([100, 55.56]);
   });
 
+  it('are mapped where the office has given borders', () => {
+    const indikator = indikatorBernama('rasio-jenis-kelamin');
+    expect(nilai.peta).toBeUndefined();
+    const batas = {
+      wilayah: new Map([[nilai.kecamatan?.baris[0]?.wilayah ?? '', []]]),
+      garis: [],
+      lebarKm: 1,
+      tinggiKm: 1,
+    };
+    const { peta } = nilaiIndikator(indikator, hitungan, batas);
+    expect(peta?.wilayah.map(({ nama, nilai: satu }) => [nama, satu])).toEqual([['Hulu', 100]]);
+    expect(peta?.subjudul).toBe(
+      'Kabupaten Kecil, Semester I Tahun 2025 (laki-laki per 100 perempuan); batas Kecamatan Hilir tidak tersedia',
+    );
+  });
+
   it('run over the semesters where two of them have it', () => {
     expect(nilai.deret?.grafik.seri[0]?.nilai).toEqual([83.33, 83.33]);
     const satu = nilaiIndikator(
