@@ -1,6 +1,6 @@
 import { gabung } from '../book/kalimat/daftar.ts';
 import { sebutBanyak } from '../book/kalimat/bilangan.ts';
-import { kalimat, susun } from '../book/kalimat/kalimat.ts';
+import { kalimat, labelKecil, susun } from '../book/kalimat/kalimat.ts';
 import type { Tabel, BarisTabel } from '../book/tabel.ts';
 import type { Penanda } from '../book/tanda-tabel.ts';
 import { makePeta } from '../book/peta-kecamatan.ts';
@@ -162,7 +162,7 @@ function petaIndikator(
 ): Peta {
   return makePeta({
     id: `peta-${indikator.id}-${kabupaten.kode}`,
-    judul: `Peta ${indikator.nama} menurut kecamatan`,
+    judul: `Peta ${labelKecil(indikator.nama)} menurut kecamatan`,
     tempat: `${kabupaten.nama}, ${labelPeriode(kini.periode)}`,
     satuan: indikator.satuan,
     batas,

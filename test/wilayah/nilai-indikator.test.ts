@@ -54,6 +54,7 @@ describe('the figures of an indicator', () => {
     };
     const { peta } = nilaiIndikator(indikator, hitungan, batas);
     expect(peta?.wilayah.map(({ nama, nilai: satu }) => [nama, satu])).toEqual([['Hulu', 100]]);
+    expect(peta?.judul).toBe('Peta rasio jenis kelamin menurut kecamatan');
     expect(peta?.subjudul).toBe(
       'Kabupaten Kecil, Semester I Tahun 2025 (laki-laki per 100 perempuan); batas Kecamatan Hilir tidak tersedia',
     );
