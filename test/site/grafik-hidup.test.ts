@@ -87,7 +87,7 @@ describe('a chart that comes alive', () => {
       () => !document.querySelector('figcaption')?.textContent.includes('(jiwa)'),
     );
     const query = `?${piramida}.bentuk=persen&${piramida}.seri=perempuan`;
-    expect(new URL(page.url()).search).toBe(query);
+    expect(await page.evaluate(() => location.search)).toBe(query);
     expect(await page.evaluate(() => history.length)).toBe(langkah);
     await page.reload();
     await page.waitForFunction(

@@ -81,7 +81,7 @@ describe('the comparison of regions', () => {
       'Kabupaten Tapin',
     ]);
     await page.select('#banding-b', '63.05.01.1001');
-    expect(new URL(page.url()).search).toBe('?a=63.05.01&b=63.05.01.1001');
+    expect(await page.evaluate(() => location.search)).toBe('?a=63.05.01&b=63.05.01.1001');
     expect((await kolom(page))[2]).toBe('Kelurahan Binuang');
     expect(await page.$eval('[role=status]', (satu) => satu.textContent)).toContain(
       'Kecamatan Binuang dan Kelurahan Binuang',
