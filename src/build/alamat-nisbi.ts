@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { sidikGaya } from '../io/gaya-sebaris.ts';
+import { sidik } from '../io/gaya-sebaris.ts';
 
 /** What the rewriting of a page must know of the folder that it lies in. */
 export interface Tempat {
@@ -32,7 +32,7 @@ export function nisbikanHalaman(html: string, tempat: Tempat): string {
     .replace(/(?<=<style>).*?(?=<\/style>)/gs, (gaya) => nisbikanGaya(gaya, tempat));
   const gaya = /<style>(.*?)<\/style>/s.exec(nisbi)?.[1] ?? '';
   return nisbi.replace(/<meta http-equiv="content-security-policy"[^>]*>/, () =>
-    kebijakanDisk(sidikGaya(gaya)),
+    kebijakanDisk(sidik(gaya)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { langsungkanSkrip } from '../portal/pemuat-skrip.ts';
 import { gabungSkrip } from './gabung-skrip.ts';
 import { nisbikanHalaman } from './alamat-nisbi.ts';
 
@@ -38,7 +39,7 @@ export async function jadikanPortabel(folder: string, base: string): Promise<voi
   for (const berkas of semua) {
     if (!berkas.endsWith('.html')) continue;
     const jalur = join(folder, berkas);
-    const html = await readFile(jalur, 'utf8');
+    const html = langsungkanSkrip(await readFile(jalur, 'utf8'));
     for (const [, alamat = ''] of html.matchAll(/<script type="module" src="([^"]+)"/g)) {
       skrip.add(alamat.slice(base.length));
     }

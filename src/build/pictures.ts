@@ -97,7 +97,7 @@ async function drawPage(
   bentuk: Bentuk,
 ): Promise<Uint8Array> {
   await page.setViewport({ width: lebarPx, height: 900, deviceScaleFactor: bentuk.kerapatan });
-  await page.goto(alamat + halaman);
+  await page.goto(alamat + halaman, { waitUntil: 'networkidle0' });
   await page.evaluate(() => document.fonts.ready);
   for (const satu of lakukan) {
     if ('klik' in satu) await page.locator(satu.klik).click();

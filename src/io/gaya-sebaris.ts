@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { gayaTertaut, kebijakanHalaman } from '../portal/kebijakan.ts';
+import { susulkanSkrip } from '../portal/pemuat-skrip.ts';
 import { folderCetak } from './alamat.ts';
 
 /**
@@ -43,20 +44,19 @@ const tautanGaya = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
  * A page that holds its styles in place of links to them, in their order, and a policy that allows these alone. Its
- * scripts, which add to a page that can be read without them, give way on the line to the page itself.
+ * scripts follow when it is painted.
  *
  * @param baca the style sheet at an address; what it names by url() must not depend on where it stands
  */
 export function sebarisHalaman(html: string, baca: (alamat: string) => string): string {
   const gaya = [...html.matchAll(tautanGaya)].map(([, alamat = '']) => baca(alamat)).join('');
-  return html
+  return susulkanSkrip(html)
     .replace(tautanGaya, '')
-    .replace(kebijakanHalaman(gayaTertaut), () => kebijakanHalaman(sidikGaya(gaya)))
-    .replace('</head>', () => `<style>${gaya}</style></head>`)
-    .replace(/(<script type="module" src="[^"]+")>/g, '$1 fetchpriority="low">');
+    .replace(kebijakanHalaman(gayaTertaut), () => kebijakanHalaman(sidik(gaya)))
+    .replace('</head>', () => `<style>${gaya}</style></head>`);
 }
 
-/** How a policy names a style that stands in the page. */
-export function sidikGaya(gaya: string): string {
-  return `'sha256-${createHash('sha256').update(gaya).digest('base64')}'`;
+/** How a policy names a style or a script that stands in the page, by its text. */
+export function sidik(isi: string): string {
+  return `'sha256-${createHash('sha256').update(isi).digest('base64')}'`;
 }

@@ -1,6 +1,8 @@
+import { sidikPemuat } from './pemuat-skrip.ts';
+
 /** What scripts, pictures, fonts and forms of every page may do; the same on all of them. */
 const umum = [
-  "script-src 'self'",
+  `script-src 'self' ${sidikPemuat}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

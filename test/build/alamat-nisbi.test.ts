@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nisbikanHalaman } from '../../src/build/alamat-nisbi.ts';
-import { sidikGaya } from '../../src/io/gaya-sebaris.ts';
+import { sidik } from '../../src/io/gaya-sebaris.ts';
 
 const ada = new Set([
   'index.html',
@@ -104,7 +104,7 @@ describe('an address of a page on a disk', () => {
     );
     const gaya = '@font-face{font-display:swap;src:url(../_astro/h.woff2)}';
     expect(html).toContain(`<style>${gaya}</style>`);
-    expect(html).toContain(`style-src ${sidikGaya(gaya)};`);
+    expect(html).toContain(`style-src ${sidik(gaya)};`);
     expect(html).not.toContain('sha256-lain');
   });
 });

@@ -8,6 +8,7 @@ import { serveFolder } from '../../src/io/serve.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { root, runScript } from '../run-script.ts';
 import { pagesOf } from './pages.ts';
+import { skripSiap } from './skrip-siap.ts';
 
 const base = '/portal/';
 let kerja: string;
@@ -59,6 +60,7 @@ describe('a portal below a path, from folders outside the program', () => {
       if (response.status() >= 400) failed.push(response.url());
     });
     await page.goto(`${server.url}sop/63.05/penyusunan-buku-data-agregat/`);
+    await skripSiap(page);
     expect(await page.$eval('.alur > .h', (line) => getComputedStyle(line).position)).toBe(
       'absolute',
     );

@@ -26,7 +26,7 @@ function diminta(html: string): readonly string[] {
   const alamat = unsur
     .filter((satu) => !satu.startsWith('<link') || /rel="(stylesheet|preload|icon)"/.test(satu))
     .filter((satu) => !/loading="lazy"/.test(satu))
-    .flatMap((satu) => /\s(?:href|src)="(\/[^"]+)"/.exec(satu)?.[1] ?? []);
+    .flatMap((satu) => /\s(?:href|src|data-modul)="(\/[^"]+)"/.exec(satu)?.[1]?.split(' ') ?? []);
   return [...new Set(alamat)];
 }
 

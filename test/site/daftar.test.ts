@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pagesOf } from './pages.ts';
+import { skripSiap } from './skrip-siap.ts';
 import type { Peramban } from './sop-browser.ts';
 import { bukaPeramban } from './sop-browser.ts';
 import { pelanggaran } from './axe.ts';
@@ -81,6 +82,7 @@ describe('the index of SOPs', () => {
     expect(await teksPilihan(page, '63.05')).toBe('Kabupaten Tapin (1)');
     expect(await teksPilihan(page, '63.11')).toBe('Kabupaten Balangan (0)');
     await page.reload();
+    await skripSiap(page);
     expect(await page.evaluate(bacaDaftar)).toEqual(tersaring);
     await page.click('[data-hapus]');
     expect(await page.evaluate(bacaDaftar)).toMatchObject({ kabar: '5 SOP', query: '' });

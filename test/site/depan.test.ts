@@ -10,6 +10,7 @@ import type { RunningServer } from '../../src/io/serve.ts';
 import { kebijakanHalaman, kebijakanKepala } from '../../src/portal/kebijakan.ts';
 import { root } from '../run-script.ts';
 import { pagesOf, sampel } from './pages.ts';
+import { skripSiap } from './skrip-siap.ts';
 import { bukaPeramban } from './sop-browser.ts';
 import type { Peramban } from './sop-browser.ts';
 import { pelanggaran } from './axe.ts';
@@ -386,14 +387,66 @@ describe('a page on a slow line', () => {
         upload: 50_000,
       });
       await page.evaluateOnNewDocument(watchShifts);
-      await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+      await page.goto(server.url + path);
+      await skripSiap(page);
+      await page.waitForNetworkIdle();
       await page.evaluate(() => document.fonts.ready);
       await new Promise((selesai) => setTimeout(selesai, 300));
       expect(await page.evaluate(() => Reflect.get(globalThis, 'geser') as unknown)).toEqual([]);
       await page.close();
     },
   );
+
+  // One at a time: the browser does not paint a page that stands behind others for long.
+  it.each([sampel.depan, sampel.sop, sampel.tabel, sampel.cari])(
+    '/%s fetches its scripts when it is painted',
+    async (path) => {
+      const page = await banyak.peramban.browser.newPage();
+      await page.goto(server.url + path);
+      await skripSiap(page);
+      expect(await page.evaluate(scriptsAroundPaint)).toEqual({ sebelum: [], ada: true });
+      await page.close();
+    },
+  );
+
+  it.each<[string, () => void]>([
+    [
+      'a tab in the background, which paints nothing',
+      () => {
+        Reflect.defineProperty(Document.prototype, 'hidden', { get: () => true });
+        Reflect.set(
+          globalThis,
+          'PerformanceObserver',
+          class {
+            observe = () => undefined;
+          },
+        );
+      },
+    ],
+    [
+      'a browser that does not tell of its painting',
+      () => {
+        Reflect.deleteProperty(globalThis, 'PerformanceObserver');
+      },
+    ],
+  ])('gets its scripts in %s', async (_, siapkan) => {
+    const page = await banyak.peramban.browser.newPage();
+    await page.evaluateOnNewDocument(siapkan);
+    await page.goto(server.url + sampel.daftarSop);
+    await page.waitForSelector('cacah-saring-sop:defined');
+    await page.close();
+  });
 });
+
+/** Which scripts the page fetched before it was painted, and whether it fetched any. Runs in the page. */
+function scriptsAroundPaint() {
+  const lukis = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const skrip = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+  return {
+    sebelum: skrip.filter(({ startTime }) => startTime < lukis).map(({ name }) => name),
+    ada: skrip.length > 0,
+  };
+}
 
 /** Collects what moves without the reader's doing. Runs in the page. */
 function watchShifts(): void {

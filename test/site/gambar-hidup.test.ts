@@ -10,6 +10,7 @@ import { drawLentur } from '../../src/io/draw-grafik.ts';
 import { wilayahBuatan } from '../chart/peta/wilayah-buatan.ts';
 import { pelanggaran } from './axe.ts';
 import { ambilUnduhan, bacaKabar, hidup, jeda, paksaWarna } from './grafik-browser.ts';
+import { skripSiap } from './skrip-siap.ts';
 import type { Peramban } from './sop-browser.ts';
 import { bukaPeramban } from './sop-browser.ts';
 
@@ -55,6 +56,7 @@ async function bukaPeta(layar: Parameters<Peramban['buka']>[1] = {}): Promise<Pa
       : permintaan.continue());
   });
   await page.goto(alamat, { waitUntil: 'load' });
+  await skripSiap(page);
   return page;
 }
 

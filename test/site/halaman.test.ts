@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { sidikGaya } from '../../src/io/gaya-sebaris.ts';
+import { sidik } from '../../src/io/gaya-sebaris.ts';
 import { kebijakanHalaman } from '../../src/portal/kebijakan.ts';
+import { sidikPemuat } from '../../src/portal/pemuat-skrip.ts';
 import { root } from '../run-script.ts';
 import { pagesOf } from './pages.ts';
 
@@ -45,7 +46,7 @@ describe('the built portal', () => {
           ...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]+)">/g),
         ].map(([, policy]) => policy);
         const gaya = /<head>.*?<style>(.*?)<\/style><\/head>/s.exec(html)?.[1] ?? '';
-        return policies.length !== 1 || policies[0] !== kebijakanHalaman(sidikGaya(gaya));
+        return policies.length !== 1 || policies[0] !== kebijakanHalaman(sidik(gaya));
       })
       .map(({ path }) => path);
     expect(loose).toEqual([]);
@@ -65,13 +66,15 @@ describe('the built portal', () => {
     expect(late).toEqual([]);
   });
 
-  it('has no style attribute, no inline script, no handler attribute and no style but the one in its head', () => {
+  it('has no style attribute, no handler attribute, no style but the one in its head and no script but the one that fetches the others', () => {
     const inline = pages
       .filter(
         ({ html }) =>
-          /<[^>]+\s(style|on[a-z]+)=|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/.test(
-            html.replace(/<style>.*?<\/style>/s, ''),
-          ) || html.split('<style').length !== 2,
+          /<[^>]+\s(style|on[a-z]+)=|<script(?![^>]*\stype="application\/ld\+json")/.test(
+            html.replace(/<style>.*?<\/style>/s, '').replace(/<script data-modul=/, ''),
+          ) ||
+          html.split('<style').length !== 2 ||
+          sidik(/<script data-modul="[^"]+">(.*?)<\/script>/.exec(html)?.[1] ?? '') !== sidikPemuat,
       )
       .map(({ path }) => path);
     expect(inline).toEqual([]);
@@ -80,7 +83,7 @@ describe('the built portal', () => {
   it('paints from the page alone: no sheet, no script and no typeface is waited for', () => {
     const waiting = pages
       .filter(({ html }) =>
-        /<link [^>]*rel="(?:stylesheet|preload|modulepreload)"|<script src=|<script type="module"(?![^>]*fetchpriority="low")|@import/.test(
+        /<link [^>]*rel="(?:stylesheet|preload|modulepreload)"|<script [^>]*src=|@import/.test(
           html,
         ),
       )

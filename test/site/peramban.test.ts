@@ -6,6 +6,7 @@ import { serveFolder } from '../../src/io/serve.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { sampel } from './pages.ts';
 import { pelanggaran } from './axe.ts';
+import { skripSiap } from './skrip-siap.ts';
 
 /** The table with the most columns. */
 const umurDesa = 'statistik/63.05/2025-1/umur-desa/';
@@ -38,6 +39,7 @@ async function open(path: string, { width, scheme }: { width: number; scheme: 'l
   await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(server.url + path);
+  await skripSiap(page);
   return { page, trouble };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { serveFolder } from '../../src/io/serve.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
+import { skripSiap } from './skrip-siap.ts';
 
 export const seeds = [
   '13.01/kia-melalui-silpia',
@@ -46,6 +47,7 @@ export async function bukaPeramban(dist: string): Promise<Peramban> {
       ]);
       await page.setJavaScriptEnabled(skrip);
       await page.goto(server.url + path);
+      if (skrip) await skripSiap(page);
       await page.evaluate(() => document.fonts.ready);
       return page;
     },

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Peramban } from './sop-browser.ts';
 import { bukaPeramban } from './sop-browser.ts';
+import { skripSiap } from './skrip-siap.ts';
 
 const rilis = 'statistik/63.05/2025-1/';
 const desa = `${rilis}penduduk-desa/`;
@@ -60,6 +61,7 @@ describe('a table of desa', () => {
     );
     await page.waitForFunction(() => location.search.includes('cari'));
     await page.reload();
+    await skripSiap(page);
     expect(await page.evaluate(bacaBaris)).toEqual(dua);
     await page.click('[data-semula]');
     expect(await page.evaluate(bacaBaris)).toEqual(semua);

@@ -7,6 +7,7 @@ import type { RunningServer } from '../../src/io/serve.ts';
 import { serveFolder } from '../../src/io/serve.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { pagesOf, sampel } from './pages.ts';
+import { skripSiap } from './skrip-siap.ts';
 
 const dist = inject('dist');
 const halaman = pagesOf(dist).filter(({ path }) => /^(wilayah|indikator)\/|bandingkan/.test(path));
@@ -64,6 +65,7 @@ describe('the comparison of regions', () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(skrip);
     await page.goto(`${server.url}${sampel.banding}${query}`);
+    if (skrip) await skripSiap(page);
     return page;
   }
 
