@@ -1,6 +1,7 @@
-import { runAstro } from '../io/run-astro.ts';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { susunHalaman } from '../build/susun-halaman.ts';
+import { readPortal } from '../io/portal.ts';
 import { programFolder } from '../io/program-folder.ts';
 
 /** Builds pages in a process of its own, whose memory can be told from the benchmark's: `<cara> <folder> <hasil>`. */
@@ -10,14 +11,9 @@ if (kode !== 0) throw new Error(`${String(cara)}: ${String(kode)}`);
 
 async function portal(): Promise<number> {
   const folders = { content: join(folder, 'content'), data: join(folder, 'data') };
-  const astro = await runAstro({
-    perintah: 'build',
-    folders,
-    argumen: ['--outDir', hasil],
-    baris: () => undefined,
-  });
-  if (astro.kode !== 0) process.stderr.write(astro.keluaran.slice(-2000));
-  return astro.kode;
+  const progress = { langkah: () => undefined };
+  await susunHalaman(await readPortal(folders), { folders, folder: hasil, progress });
+  return 0;
 }
 
 function polos(): number | null {

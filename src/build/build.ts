@@ -11,9 +11,8 @@ import type { Folders } from '../io/folders.ts';
 import type { Portal } from '../io/portal.ts';
 import { readPortal } from '../io/portal.ts';
 import type { Progress } from '../io/progress.ts';
-import { runAstro } from '../io/run-astro.ts';
 import { serveFolder } from '../io/serve.ts';
-import { markFolder, swapFolder } from '../io/swap-folder.ts';
+import { swapFolder } from '../io/swap-folder.ts';
 import type { BrowserChoice } from '../print/find-browser.ts';
 import { openPrinter } from '../print/printer.ts';
 import { scanPersonalData } from './personal-data.ts';
@@ -24,6 +23,7 @@ import { openPencetakLembar } from './pencetak-lembar.ts';
 import { printBooks } from './print-books.ts';
 import { printPanduan } from './print-panduan.ts';
 import { printBooklets, printSheets } from './print-sheets.ts';
+import { susunHalaman } from './susun-halaman.ts';
 
 export interface BuildOptions {
   readonly folders: Folders;
@@ -62,9 +62,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   if (portal.temuan.some(menghentikan)) return { jadi: false, temuan: portal.temuan };
   const hasil = await swapFolder(out, async (folder) => {
     const pages = expectedPages(portal);
-    await buildPages(folder, pages.length, options);
+    await susunHalaman(portal, { folders, folder, progress });
     assertPages(folder, pages);
-    await markFolder(folder);
     const cetakan = await printAll(folder, portal, options);
     await rm(join(folder, folderCetak), { recursive: true, force: true });
     await buangLembaran(folder);
@@ -90,27 +89,6 @@ const asalPeramban: Record<BrowserChoice['sumber'], string> = {
   puppeteer: 'dari simpanan Puppeteer',
   bawaan: 'bawaan program',
 };
-
-async function buildPages(
-  folder: string,
-  dari: number,
-  { folders, progress }: BuildOptions,
-): Promise<void> {
-  progress.langkah('Menyusun halaman');
-  let halaman = 0;
-  const { kode, keluaran } = await runAstro({
-    perintah: 'build',
-    folders,
-    argumen: ['--outDir', folder],
-    baris: (teks) => {
-      if (!teks.includes('.html')) return;
-      if (teks.includes(`/${folderCetak}/`) || teks.includes('/404.html')) return;
-      halaman += 1;
-      progress.langkah('Menyusun halaman', halaman, dari);
-    },
-  });
-  if (kode !== 0) throw new ScriptError(`Halaman tidak dapat disusun.\n${keluaran.trim()}`, 1);
-}
 
 async function printAll(folder: string, portal: Portal, { progress, base, situs }: BuildOptions) {
   const server = await serveFolder(folder, { base: base ?? '/' });

@@ -40,18 +40,20 @@ function sebariskanFolder(folder: string, base: string): void {
   }
 }
 
-const tautanGaya = /<link rel="stylesheet" href="([^"]+)">/g;
+const gayaHalaman = /<link rel="stylesheet" href="([^"]+)">|<style>(.*?)<\/style>/gs;
 
 /**
- * A page that holds its styles in place of links to them, in their order, and a policy that allows these alone. Its
+ * A page with all its styles in one place, in their order, those that it linked to among them, and a policy that allows these alone. Its
  * scripts follow when it is painted.
  *
  * @param baca the style sheet at an address; what it names by url() must not depend on where it stands
  */
 export function sebarisHalaman(html: string, baca: (alamat: string) => string): string {
-  const gaya = [...html.matchAll(tautanGaya)].map(([, alamat = '']) => baca(alamat)).join('');
+  const gaya = [...html.matchAll(gayaHalaman)]
+    .map(([, alamat, isi = '']) => (alamat === undefined ? isi : baca(alamat)))
+    .join('');
   return susulkanSkrip(html)
-    .replace(tautanGaya, '')
+    .replace(gayaHalaman, '')
     .replace(kebijakanHalaman(gayaTertaut), () => kebijakanHalaman(sidik(gaya)))
     .replace('</head>', () => `<style>${gaya}</style></head>`);
 }

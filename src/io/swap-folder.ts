@@ -30,8 +30,7 @@ export async function swapFolder<T>(out: string, fill: (folder: string) => Promi
   }
 }
 
-/** Marks a folder as made here; a step that empties the folder while filling it marks it again. */
-export async function markFolder(folder: string): Promise<void> {
+async function markFolder(folder: string): Promise<void> {
   await writeFile(
     join(folder, TANDA),
     'Folder ini hasil bangunan Cacah dan diganti seluruhnya tiap kali.\n',

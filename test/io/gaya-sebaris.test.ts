@@ -22,6 +22,18 @@ describe('a page with its styles in it', () => {
     expect(html).not.toContain('<link');
   });
 
+  it('holds a style of its own where it stood among them', () => {
+    const html = sebarisHalaman(
+      halaman(
+        '<link rel="stylesheet" href="/a.css"><style>p{margin:0}</style><link rel="stylesheet" href="/b.css">',
+      ),
+      baca,
+    );
+    expect(html.match(/<style>.*?<\/style>/g)).toEqual([
+      '<style>a{color:red}p{margin:0}a::before{content:"$&"}</style>',
+    ]);
+  });
+
   it('allows these alone', () => {
     const html = sebarisHalaman(halaman('<link rel="stylesheet" href="/a.css">'), baca);
     // The hash of `a{color:red}` as `openssl dgst -sha256 -binary | base64` writes it.

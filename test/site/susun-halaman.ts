@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { runAstro } from '../../src/io/run-astro.ts';
+import { susunHalaman as susun } from '../../src/build/susun-halaman.ts';
+import { readPortal } from '../../src/io/portal.ts';
 import { vi } from 'vitest';
 
 /**
@@ -12,13 +13,12 @@ import { vi } from 'vitest';
 export async function susunHalaman(kerja: string, situs?: string): Promise<string> {
   const dist = join(kerja, 'dist');
   if (situs !== undefined) vi.stubEnv('CACAH_SITE', situs);
-  const { kode, keluaran } = await runAstro({
-    perintah: 'build',
-    folders: { content: join(kerja, 'content'), data: join(kerja, 'data') },
-    argumen: ['--outDir', dist],
-    baris: () => undefined,
-  });
-  vi.unstubAllEnvs();
-  if (kode !== 0) throw new Error(keluaran);
+  const folders = { content: join(kerja, 'content'), data: join(kerja, 'data') };
+  try {
+    const progress = { langkah: () => undefined };
+    await susun(await readPortal(folders), { folders, folder: dist, progress });
+  } finally {
+    vi.unstubAllEnvs();
+  }
   return dist;
 }

@@ -3,7 +3,7 @@ import { routeSop } from '../../flowchart/route-sop.ts';
 import { ingat } from '../../sop/ingat.ts';
 import type { Sop } from '../../sop/schema.ts';
 
-/** The drawn flow of an SOP: a row of cells for each row of its chart, shared by page and style sheet. */
+/** The drawn flow of an SOP: a row of cells for each row of its chart, shared by table and style. */
 export const gambarAlur = ingat((sop: Sop) => {
   const { chart, layout } = routeSop(sop);
   return layoutCells(chart, layout);

@@ -14,7 +14,7 @@ export interface GambarPerubahan extends ChartGabungan {
 
 const digambar = new WeakMap<Sop, GambarPerubahan>();
 
-/** Two revisions of an SOP drawn into one table; page and style sheet share one drawing. */
+/** Two revisions of an SOP drawn into one table; table and style share one drawing. */
 export function gambarPerubahan(lama: Sop, baru: Sop): GambarPerubahan {
   const ada = digambar.get(baru);
   if (ada !== undefined) return ada;

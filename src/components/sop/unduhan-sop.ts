@@ -1,10 +1,11 @@
+import type { APIRoute } from 'astro';
 import { buatBahan } from '../../export/sop/bahan.ts';
-import type { FormatSop } from '../../export/sop/format-sop.ts';
+import { formatTertulis } from '../../export/sop/index.ts';
 import type { SopSiap } from '../../io/portal.ts';
 import { loadPortal } from '../load-portal.ts';
 
-/** A page for each SOP, named as it is, for an endpoint whose file name ends in that of one format. */
-export async function jalurUnduhan() {
+/** The files of every SOP, for the server of pages that are being written: `src/io/rute-unduhan.ts`. */
+export async function getStaticPaths() {
   const { sop } = await loadPortal();
   return sop.map((satu) => ({
     params: { kode: satu.kode, slug: satu.slug, berkas: satu.slug },
@@ -12,8 +13,8 @@ export async function jalurUnduhan() {
   }));
 }
 
-/** The SOP as a file of one format. Throws for a format that is not made from text. */
-export function sajikanUnduhan({ id, mime, buat }: FormatSop, sop: SopSiap): Response {
-  if (buat === undefined) throw new Error(`${id} is not written as text`);
-  return new Response(buat(buatBahan(sop)), { headers: { 'content-type': mime } });
-}
+export const GET: APIRoute<{ sop: SopSiap }> = ({ props: { sop }, url }) => {
+  const format = formatTertulis.find(({ akhiran }) => url.pathname.endsWith(`.${akhiran}`));
+  if (format === undefined) return new Response(null, { status: 404 });
+  return new Response(format.buat(buatBahan(sop)), { headers: { 'content-type': format.mime } });
+};

@@ -4,7 +4,7 @@ import { idGaris, idLajur, idTetap } from './bpmn/id-tetap.ts';
 import { buildProses } from './bpmn/proses.ts';
 import type { AliranBpmn, Jenis, ProsesBpmn, SimpulBpmn } from './bpmn/proses.ts';
 import { tataProses } from './bpmn/tata.ts';
-import type { FormatSop } from './format-sop.ts';
+import type { FormatTertulis } from './format-sop.ts';
 import { keteranganSop, tandaSop } from './keterangan.ts';
 import { idXml, unsur, writeXml } from './xml.ts';
 import type { Unsur } from './xml.ts';
@@ -16,7 +16,7 @@ export const bpmn = {
   mime: 'application/bpmn+xml',
   akhiran: 'bpmn',
   buat: buatBpmn,
-} satisfies FormatSop;
+} satisfies FormatTertulis;
 
 /** The flow as BPMN 2.0 with its drawing: a collaboration of one upright pool with a lane for each pelaksana. */
 function buatBpmn(bahan: Bahan): string {

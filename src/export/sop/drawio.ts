@@ -2,7 +2,7 @@ import type { Bahan } from './bahan.ts';
 import { garis, idLajur, kotakTetap, tinta } from './drawio/dasar.ts';
 import { panahDrawio } from './drawio/panah.ts';
 import { simbolDrawio } from './drawio/simbol.ts';
-import type { FormatSop } from './format-sop.ts';
+import type { FormatTertulis } from './format-sop.ts';
 import { keteranganSop, tandaSop } from './keterangan.ts';
 import { susunLembar } from './lembar.ts';
 import type { Lembar, Sel } from './lembar.ts';
@@ -17,7 +17,7 @@ export const drawio = {
   mime: 'application/vnd.jgraph.mxfile',
   akhiran: 'drawio',
   buat: buatDrawio,
-} satisfies FormatSop;
+} satisfies FormatTertulis;
 
 const gayaTeks = `text;strokeColor=none;fillColor=none;verticalAlign=middle;fontColor=${tinta};`;
 const gayaSel = `verticalAlign=middle;fillColor=#ffffff;strokeColor=${garis};fontColor=${tinta};fontSize=${hurufSel.ukuranPx};`;

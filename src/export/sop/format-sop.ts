@@ -10,6 +10,10 @@ export interface FormatSop {
   readonly mime: string;
   /** Ending of the file's name, without the dot. */
   readonly akhiran: string;
-  /** The whole file; the same SOP always gives the same bytes. Absent where a browser draws the file. */
-  readonly buat?: (bahan: Bahan) => string | Uint8Array<ArrayBuffer>;
+}
+
+/** A format that is made from text; a browser draws the others. */
+export interface FormatTertulis extends FormatSop {
+  /** The whole file; the same SOP always gives the same bytes. */
+  readonly buat: (bahan: Bahan) => string | Uint8Array<ArrayBuffer>;
 }

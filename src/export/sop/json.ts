@@ -4,7 +4,7 @@ import type { Lama } from '../../sop/lead-time/hitungan.ts';
 import type { LeadTime } from '../../sop/lead-time/lead-time.ts';
 import { leadTimeSop } from '../../sop/lead-time-sop.ts';
 import type { Bahan } from './bahan.ts';
-import type { FormatSop } from './format-sop.ts';
+import type { FormatTertulis } from './format-sop.ts';
 import { keteranganSop } from './keterangan.ts';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
@@ -17,7 +17,7 @@ export const json = {
   mime: 'application/json',
   akhiran: 'json',
   buat: buatJson,
-} satisfies FormatSop;
+} satisfies FormatTertulis;
 
 /** The SOP as read, its graph, and the lead time of each start. Langkah and pelaksana of the graph are indexes from 0. */
 function buatJson(bahan: Bahan): string {

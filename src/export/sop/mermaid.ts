@@ -1,6 +1,6 @@
 import type { Bentuk, Simbol } from '../../sop/alur.ts';
 import type { Bahan } from './bahan.ts';
-import type { FormatSop } from './format-sop.ts';
+import type { FormatTertulis } from './format-sop.ts';
 import { keteranganSop, tandaSop } from './keterangan.ts';
 import { langkahSimbol } from './langkah-simbol.ts';
 import { kegiatanTeks } from './uraian-langkah.ts';
@@ -12,7 +12,7 @@ export const mermaid = {
   mime: 'text/vnd.mermaid',
   akhiran: 'mmd',
   buat: buatMermaid,
-} satisfies FormatSop;
+} satisfies FormatTertulis;
 
 /** A flowchart with a subgraph for each pelaksana: `flowchart TB` of Mermaid 10 and later. */
 function buatMermaid(bahan: Bahan): string {

@@ -1,6 +1,6 @@
 import { flowchartSvg } from '../../flowchart/svg.ts';
 import type { Bahan } from './bahan.ts';
-import type { FormatSop } from './format-sop.ts';
+import type { FormatTertulis } from './format-sop.ts';
 import { keteranganSop, tandaSop } from './keterangan.ts';
 import type { Huruf } from './lebar-huruf.ts';
 import { bungkusTeks } from './lebar-huruf.ts';
@@ -26,7 +26,7 @@ export const svg = {
   mime: 'image/svg+xml',
   akhiran: 'svg',
   buat: buatSvg,
-} satisfies FormatSop;
+} satisfies FormatTertulis;
 
 /** Rulings of one px lie on whole coordinates: half a px further they fill whole px of a screen. */
 const garisPx = 0.5;

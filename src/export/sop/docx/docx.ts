@@ -1,5 +1,5 @@
 import type { Bahan } from '../bahan.ts';
-import type { FormatSop } from '../format-sop.ts';
+import type { FormatTertulis } from '../format-sop.ts';
 import { unsur } from '../xml.ts';
 import { badan } from './badan.ts';
 import { gaya, namespaces, setelan, sifatInti } from './bagian-tetap.ts';
@@ -10,7 +10,7 @@ import type { NamaKertas } from './kertas.ts';
 import { tulisPaket } from './paket.ts';
 import { penomoran } from './penomoran.ts';
 
-export const docx: FormatSop = {
+export const docx: FormatTertulis = {
   id: 'docx',
   label: 'Word',
   uraian: 'Lembar resmi yang dapat disunting dan ditandatangani di Microsoft Word atau LibreOffice',

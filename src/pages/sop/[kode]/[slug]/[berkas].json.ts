@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { jalurUnduhan, sajikanUnduhan } from '../../../../components/sop/unduhan-sop.ts';
-import { json } from '../../../../export/sop/json.ts';
-import type { SopSiap } from '../../../../io/portal.ts';
-
-export const getStaticPaths = jalurUnduhan;
-
-export const GET: APIRoute<{ sop: SopSiap }> = ({ props }) => sajikanUnduhan(json, props.sop);
