@@ -1,6 +1,6 @@
 import type { Alur } from '../sop/alur.ts';
 import { buildAlur } from '../sop/build-alur.ts';
-import { ingat } from '../sop/ingat.ts';
+import { ingatTerakhir } from '../sop/ingat.ts';
 import { barisSel } from '../sop/langkah-sop.ts';
 import type { Sop } from '../sop/schema.ts';
 import { chartOfAlur } from './chart-of-alur.ts';
@@ -17,7 +17,7 @@ export interface AlurTergambar {
 }
 
 /** Routes the flow of an SOP once: it takes longer than all that is made from it, which is page and every export. */
-export const routeSop = ingat((sop: Sop): AlurTergambar => {
+export const routeSop = ingatTerakhir((sop: Sop): AlurTergambar => {
   const alur = buildAlur(sop);
   const baris = barisBagan(sop);
   const chart = chartOfAlur(alur, baris, sop.pelaksana.length);

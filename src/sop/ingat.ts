@@ -13,6 +13,28 @@ export function ingat<K extends object, V>(hitung: (dari: K) => V): (dari: K) =>
   };
 }
 
+/** How many objects a function of the latest remembers: pages that are computed at once, and what they refer to. */
+const palingAkhir = 16;
+
+/**
+ * The same for the latest objects only, for results that are large and asked for while one page or file is made: a
+ * portal of thousands of SOPs keeps all of them to the end.
+ */
+export function ingatTerakhir<K extends object, V extends object>(
+  hitung: (dari: K) => V,
+): (dari: K) => V {
+  const hasil = new Map<K, V>();
+  return (dari) => {
+    const ada = hasil.get(dari);
+    if (ada !== undefined) return ada;
+    const nilai = hitung(dari);
+    const [terlama] = hasil.keys();
+    if (terlama !== undefined && hasil.size >= palingAkhir) hasil.delete(terlama);
+    hasil.set(dari, nilai);
+    return nilai;
+  };
+}
+
 /** How many texts a function remembers: more than an SOP has, and little memory even if each keeps its file. */
 const palingBanyak = 500;
 

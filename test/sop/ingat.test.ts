@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ingat, ingatTeks } from '../../src/sop/ingat.ts';
+import { ingat, ingatTerakhir, ingatTeks } from '../../src/sop/ingat.ts';
 
 describe('ingat', () => {
   it('computes once for each object, also where there is nothing to tell', () => {
@@ -11,6 +11,24 @@ describe('ingat', () => {
     const [satu, dua] = [{ menit: 5 }, {}];
     expect([satu, dua, satu, dua].map(baca)).toEqual([5, undefined, 5, undefined]);
     expect(ditanya).toEqual([satu, dua]);
+  });
+});
+
+describe('ingatTerakhir', () => {
+  it('computes once for each of the latest objects, and anew for one that it has let go', () => {
+    const ditanya: number[] = [];
+    const baca = ingatTerakhir((dari: { readonly no: number }) => {
+      ditanya.push(dari.no);
+      return { kali: dari.no * 2 };
+    });
+    const banyak = Array.from({ length: 40 }, (_, no) => ({ no }));
+    const hasil = [...banyak, ...banyak.slice(-10), ...banyak.slice(0, 1)].map(baca);
+    expect(hasil.map(({ kali }) => kali / 2)).toEqual([
+      ...banyak.map(({ no }) => no),
+      ...banyak.slice(-10).map(({ no }) => no),
+      0,
+    ]);
+    expect(ditanya).toEqual([...banyak.map(({ no }) => no), 0]);
   });
 });
 
