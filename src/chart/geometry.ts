@@ -41,8 +41,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Less than the two decimals that are written can show. */
-const tolerance = 0.005;
+/** Less than the one decimal that is written can show. */
+const tolerance = 0.05;
 
 export function contains(outer: Box, inner: Box): boolean {
   return (
@@ -53,8 +53,36 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** Two decimals at most, shortest form. A coordinate that is no number is a bug in the chart, not ink. */
+/** Whether the boxes share an area; those that only meet at an edge do not. */
+export function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right - tolerance &&
+    b.left < a.right - tolerance &&
+    a.top < b.bottom - tolerance &&
+    b.top < a.bottom - tolerance
+  );
+}
+
+/**
+ * As it is written: a tenth of a px is 0.03 mm where a drawing is printed in its own size. Ends are rounded, and lengths
+ * are taken between rounded ends, so that neighbours that share an edge still share it.
+ */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}
+
+/** A size of letters, a thickness or another amount that is no place: two decimals at most. */
+export function amount(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** A coordinate: one decimal at most, shortest form. One that is no number is a bug in the chart, not ink. */
 export function num(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`chart drawing has a coordinate ${value}`);
-  return String(Math.round(value * 100) / 100 + 0);
+  return String(tenth(value)).replace(/^(-?)0\./, '$1.');
+}
+
+/** Numbers of path data in a row; a minus sign parts two of them as well as a space does. */
+export function nums(values: readonly number[]): string {
+  return values.map(num).join(' ').replaceAll(' -', '-');
 }

@@ -1,37 +1,44 @@
-import { type Box, contains } from './geometry.ts';
+import { type Box, contains, overlaps } from './geometry.ts';
 import { element } from './markup.ts';
 
-/** Elements in drawing order. Strokes of one kind that follow each other become one path. */
-export class MarkList {
-  private readonly marks: string[] = [];
-  /** The last mark while it is a stroke that the next may join. */
-  private stroke: { readonly opening: string; data: string } | undefined;
+interface Mark {
+  /** The element, of a path without its data. */
+  readonly markup: string;
+  /** Undefined for what is no path. */
+  data: string | undefined;
+  /** Where its parts are. */
+  readonly boxes: Box[];
+}
 
-  add(markup: string): void {
-    this.endStroke();
-    this.marks.push(markup);
+/**
+ * Elements in drawing order. Paths of one kind become one path, except where something painted between them, or a part of
+ * that path itself, is in the same place: there the order of painting is seen.
+ */
+export class MarkList {
+  private readonly marks: Mark[] = [];
+
+  add(markup: string, box: Box): void {
+    this.marks.push({ markup, data: undefined, boxes: [box] });
   }
 
   /** `markup` is the path element without its data. */
-  addStroke(markup: string, data: string): void {
-    const opening = markup.slice(0, -'/>'.length);
-    if (this.stroke?.opening === opening) {
-      this.stroke.data += data;
+  addPath(markup: string, data: string, box: Box): void {
+    const isInTheWay = (mark: Mark) => mark.boxes.some((other) => overlaps(other, box));
+    const last = this.marks.findLast((mark) => mark.markup === markup || isInTheWay(mark));
+    if (last?.data === undefined || last.markup !== markup || isInTheWay(last)) {
+      this.marks.push({ markup, data, boxes: [box] });
       return;
     }
-    this.endStroke();
-    this.stroke = { opening, data };
+    last.data += data;
+    last.boxes.push(box);
   }
 
   toMarkup(): string {
-    this.endStroke();
-    return this.marks.join('');
-  }
-
-  private endStroke(): void {
-    if (this.stroke === undefined) return;
-    this.marks.push(`${this.stroke.opening} d="${this.stroke.data}"/>`);
-    this.stroke = undefined;
+    return this.marks
+      .map(({ markup, data }) =>
+        data === undefined ? markup : `${markup.slice(0, -'/>'.length)} d="${data}"/>`,
+      )
+      .join('');
   }
 }
 

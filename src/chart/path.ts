@@ -5,8 +5,10 @@ import {
   type Matrix,
   multiply,
   num,
+  nums,
   type Point,
   scaleOf,
+  tenth,
 } from './geometry.ts';
 
 const fullTurn = 2 * Math.PI;
@@ -26,12 +28,16 @@ export interface Arc {
 
 /**
  * A canvas path as SVG path data. Points are mapped when they are added, as on a canvas, so a later change
- * of the matrix leaves them where they are.
+ * of the matrix leaves them where they are. They are written as steps from point to point, between rounded points: charts
+ * repeat their steps, and what is written alike compresses well.
  */
 export class Path {
   private parts: string[] = [];
   private points: Point[] = [];
   private rects = 0;
+  /** Where the line that is being drawn began, and where it has come to. */
+  private start: Point = { x: 0, y: 0 };
+  private at: Point = this.start;
 
   get data(): string {
     return this.parts.join('');
@@ -39,6 +45,12 @@ export class Path {
 
   get isEmpty(): boolean {
     return this.parts.length === 0;
+  }
+
+  /** Whether nothing is inside as far as can be seen: it has no width or no height. */
+  get isFlat(): boolean {
+    const { left, top, right, bottom } = this.box;
+    return num(left) === num(right) || num(top) === num(bottom);
   }
 
   /** A box around all points, control points included. */
@@ -59,48 +71,52 @@ export class Path {
   }
 
   moveTo(m: Matrix, x: number, y: number): void {
-    this.add('M', [apply(m, x, y)]);
+    this.move(apply(m, x, y));
   }
 
   lineTo(m: Matrix, x: number, y: number): void {
-    this.add(this.isEmpty ? 'M' : 'L', [apply(m, x, y)]);
+    this.line(apply(m, x, y));
   }
 
   curveTo(
     m: Matrix,
-    command: 'Q' | 'C',
+    command: 'q' | 'c',
     coordinates: readonly (readonly [number, number])[],
   ): void {
-    this.add(
+    this.step(
       command,
+      [],
       coordinates.map(([x, y]) => apply(m, x, y)),
     );
   }
 
   close(): void {
-    if (!this.isEmpty) this.parts.push('Z');
+    if (!this.isEmpty) this.parts.push('z');
+    this.at = this.start;
   }
 
   rect(m: Matrix, x: number, y: number, w: number, h: number): void {
     const a = apply(m, x, y);
     const c = apply(m, x + w, y + h);
     if (m[1] !== 0 || m[2] !== 0) {
-      this.add('M', [a]);
-      this.add('L', [apply(m, x + w, y), c, apply(m, x, y + h)]);
-      this.parts.push('Z');
+      this.move(a);
+      for (const corner of [apply(m, x + w, y), c, apply(m, x, y + h)]) this.line(corner);
+      this.close();
       return;
     }
     this.points.push(a, c);
+    this.start = this.at = a;
     this.rects++;
-    // Absolute ends are rounded, not lengths: neighbours that share an edge still share it.
-    this.parts.push(`M${num(a.x)} ${num(a.y)}H${num(c.x)}V${num(c.y)}H${num(a.x)}Z`);
+    // The bars of a chart are of one thickness; where they end is another place for each.
+    const tall = tenth(c.y) - tenth(a.y);
+    this.parts.push(`M${nums([a.x, a.y])}v${num(tall)}H${num(c.x)}v${num(-tall)}z`);
   }
 
   /** A full turn is written as two halves, since SVG draws nothing from a point to itself. */
   arc(m: Matrix, arc: Arc): void {
     const sweep = sweepOf(arc);
     const [first, last] = [pointOn(m, arc, arc.start), pointOn(m, arc, arc.start + sweep)];
-    this.add(this.isEmpty ? 'M' : 'L', [first]);
+    this.line(first);
     this.reach(m, arc);
     if (Math.abs(sweep) < fullTurn - 1e-6) {
       this.addArc(m, arc, sweep, last);
@@ -113,11 +129,8 @@ export class Path {
   private addArc(m: Matrix, arc: Arc, sweep: number, to: Point): void {
     const scale = scaleOf(m);
     const tilt = ((arc.tilt + angleOf(m)) * 180) / Math.PI;
-    const flags = `${Math.abs(sweep) > Math.PI ? 1 : 0} ${sweep > 0 ? 1 : 0}`;
-    this.points.push(to);
-    this.parts.push(
-      `A${num(arc.rx * scale)} ${num(arc.ry * scale)} ${num(arc.rx === arc.ry ? 0 : tilt)} ${flags} ${num(to.x)} ${num(to.y)}`,
-    );
+    const radii = [arc.rx * scale, arc.ry * scale, arc.rx === arc.ry ? 0 : tilt];
+    this.step('a', [...radii, Math.abs(sweep) > Math.PI ? 1 : 0, sweep > 0 ? 1 : 0], [to]);
   }
 
   /** The box of an arc is taken as that of its whole circle: never too small. */
@@ -127,9 +140,33 @@ export class Path {
     this.points.push({ x: centre.x - r, y: centre.y - r }, { x: centre.x + r, y: centre.y + r });
   }
 
-  private add(command: string, points: readonly Point[]): void {
+  private move(to: Point): void {
+    this.parts.push(this.isEmpty ? `M${nums([to.x, to.y])}` : `m${nums(this.wayTo(to))}`);
+    this.points.push(to);
+    this.start = this.at = to;
+  }
+
+  /** A level or an upright line is written with the one coordinate that changes. */
+  private line(to: Point): void {
+    if (this.isEmpty) {
+      this.move(to);
+      return;
+    }
+    const [dx, dy] = this.wayTo(to);
+    this.points.push(to);
+    this.parts.push(dy === 0 ? `h${num(dx)}` : dx === 0 ? `v${num(dy)}` : `l${nums([dx, dy])}`);
+    this.at = to;
+  }
+
+  /** A command with what it has to say before its points; the last of them is where the path has come to. */
+  private step(command: string, shape: readonly number[], points: readonly Point[]): void {
+    this.parts.push(command + nums([...shape, ...points.flatMap((p) => this.wayTo(p))]));
     this.points.push(...points);
-    this.parts.push(command + points.map((p) => `${num(p.x)} ${num(p.y)}`).join(' '));
+    this.at = points.at(-1) ?? this.at;
+  }
+
+  private wayTo({ x, y }: Point): readonly [dx: number, dy: number] {
+    return [tenth(x) - tenth(this.at.x), tenth(y) - tenth(this.at.y)];
   }
 }
 

@@ -1,12 +1,12 @@
-import { hatchLines } from './arsir.ts';
+import { hatching } from './arsir.ts';
 import { type Measure, parseFont } from './font.ts';
-import { type Box, identity, type Matrix, multiply, num, scaleOf } from './geometry.ts';
+import { amount, type Box, identity, type Matrix, multiply, scaleOf } from './geometry.ts';
 import { type Attributes, element } from './markup.ts';
 import { type Clip, ClipPaths, MarkList } from './marks.ts';
 import { Path } from './path.ts';
 import type { Pola } from './tema.ts';
 import { type Cat, catOf } from './tema-svg.ts';
-import { textMark } from './text-mark.ts';
+import { textBox, textMark } from './text-mark.ts';
 
 export interface RecorderOptions {
   /** Id of the chart; ids of clip paths begin with it. */
@@ -113,14 +113,14 @@ export class SvgRecorder {
   }
 
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
-    this.path.curveTo(this.matrix, 'Q', [
+    this.path.curveTo(this.matrix, 'q', [
       [cx, cy],
       [x, y],
     ]);
   }
 
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    this.path.curveTo(this.matrix, 'C', [
+    this.path.curveTo(this.matrix, 'c', [
       [ax, ay],
       [bx, by],
       [x, y],
@@ -154,17 +154,19 @@ export class SvgRecorder {
 
   fill(rule: CanvasFillRule = 'nonzero'): void {
     const paint = this.paint(this.fillStyle, 'fill');
-    if (this.path.isEmpty || paint === undefined) return;
+    if (this.path.isEmpty || this.path.isFlat || paint === undefined) return;
     const pola = catOf(this.fillStyle)?.pola;
-    const clip = this.clipPaths.cutting(this.clips, this.path.box);
-    this.marks.add(
+    const { box, data } = this.path;
+    const clip = this.clipPaths.cutting(this.clips, box);
+    this.marks.addPath(
       element('path', {
         ...paint,
         'fill-opacity': pola === undefined ? paint['fill-opacity'] : dasarArsir,
         'fill-rule': rule === 'evenodd' ? rule : undefined,
         'clip-path': clip,
-        d: this.path.data,
       }),
+      data,
+      box,
     );
     if (pola !== undefined) this.hatch(pola, clip);
   }
@@ -173,17 +175,16 @@ export class SvgRecorder {
     if (this.path.isEmpty || this.lineWidth <= 0) return;
     const paint = this.paint(this.strokeStyle, 'stroke');
     if (paint === undefined) return;
-    this.marks.addStroke(
+    const box = widen(this.path.box, (this.lineWidth / 2) * scaleOf(this.matrix));
+    this.marks.addPath(
       element('path', {
         fill: 'none',
         ...paint,
         ...this.pen(),
-        'clip-path': this.clipPaths.cutting(
-          this.clips,
-          widen(this.path.box, (this.lineWidth / 2) * scaleOf(this.matrix)),
-        ),
+        'clip-path': this.clipPaths.cutting(this.clips, box),
       }),
       this.path.data,
+      box,
     );
   }
 
@@ -252,35 +253,43 @@ export class SvgRecorder {
   private text(text: string, x: number, y: number, paint: Attributes | undefined): void {
     if (text.trim() === '' || paint === undefined) return;
     const { matrix, font, textAlign, textBaseline } = this;
-    const { huruf, ukuranPx } = this.options;
+    const { huruf, ukuranPx, measure } = this.options;
     const state = { matrix, font, textAlign, textBaseline, huruf, ukuranPx };
-    this.marks.add(textMark(text, [x, y], { state, paint }));
+    this.marks.add(textMark(text, [x, y], { state, paint }), textBox(text, [x, y], state, measure));
   }
 
   private pen(): Attributes {
     const scale = scaleOf(this.matrix);
     const dashed = this.dash.some((length) => length > 0);
     return {
-      'stroke-width': this.lineWidth * scale === 1 ? undefined : num(this.lineWidth * scale),
+      'stroke-width': this.lineWidth * scale === 1 ? undefined : amount(this.lineWidth * scale),
       'stroke-linecap': this.lineCap === 'butt' ? undefined : this.lineCap,
       'stroke-linejoin': this.lineJoin === 'miter' ? undefined : this.lineJoin,
-      'stroke-dasharray': dashed ? this.dash.map((d) => num(d * scale)).join(' ') : undefined,
+      'stroke-dasharray': dashed ? this.dash.map((d) => amount(d * scale)).join(' ') : undefined,
       'stroke-dashoffset':
-        dashed && this.lineDashOffset !== 0 ? num(this.lineDashOffset * scale) : undefined,
+        dashed && this.lineDashOffset !== 0 ? amount(this.lineDashOffset * scale) : undefined,
     };
   }
 
   /** Lines over the pale ground of a hatched bar. */
   private hatch(pola: Pola, clip: string | undefined): void {
-    if (!this.path.isBox) throw new Error('only an upright rectangle can be hatched');
-    this.marks.addStroke(
+    const { isBox, box } = this.path;
+    if (!isBox) throw new Error('only an upright rectangle can be hatched');
+    const lines = new Path();
+    for (const [x, y, dx, dy] of hatching(box, pola)) {
+      lines.moveTo(identity, x, y);
+      lines.lineTo(identity, x + dx, y + dy);
+    }
+    if (lines.isEmpty) return;
+    this.marks.addPath(
       element('path', {
         fill: 'none',
         ...this.paint(this.fillStyle, 'stroke'),
         'stroke-width': '2',
         'clip-path': clip,
       }),
-      hatchLines(this.path.box, pola),
+      lines.data,
+      box,
     );
   }
 
@@ -290,7 +299,7 @@ export class SvgRecorder {
     if (cat === undefined || this.globalAlpha === 0) return undefined;
     return {
       ...classAndColour(cat, role),
-      [`${role}-opacity`]: this.globalAlpha === 1 ? undefined : num(this.globalAlpha),
+      [`${role}-opacity`]: this.globalAlpha === 1 ? undefined : amount(this.globalAlpha),
     };
   }
 }

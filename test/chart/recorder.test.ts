@@ -36,7 +36,7 @@ describe('paths', () => {
         c.lineTo(3.456, 4.001);
         c.closePath();
       },
-      'M1 2L3.46 4Z',
+      'M1 2l2.5 2z',
     ],
     [
       'a line without a start',
@@ -44,21 +44,44 @@ describe('paths', () => {
         c.lineTo(1, 2);
         c.lineTo(3, 4);
       },
-      'M1 2L3 4',
+      'M1 2l2 2',
+    ],
+    [
+      'lines apart from each other',
+      (c) => {
+        c.moveTo(1, 2);
+        c.lineTo(1, 5);
+        c.moveTo(4, 2);
+        c.lineTo(9, 2);
+      },
+      'M1 2v3m3-3h5',
+    ],
+    [
+      'a line that goes on where a shape was closed',
+      (c) => {
+        c.moveTo(1, 2);
+        c.lineTo(5, 2);
+        c.lineTo(5, 6);
+        c.closePath();
+        c.lineTo(2, 3);
+        c.rect(10, 10, 2, 2);
+        c.lineTo(11, 11);
+      },
+      'M1 2h4v4zl1 1M10 10v2H12v-2zl1 1',
     ],
     [
       'a rectangle',
       (c) => {
         c.rect(1, 2, 10, 20);
       },
-      'M1 2H11V22H1Z',
+      'M1 2v20H11v-20z',
     ],
     [
       'a rectangle of negative width',
       (c) => {
         c.rect(11, 2, -10, 20);
       },
-      'M11 2H1V22H11Z',
+      'M11 2v20H1v-20z',
     ],
     [
       'a turned rectangle',
@@ -66,7 +89,7 @@ describe('paths', () => {
         c.rotate(Math.PI / 2);
         c.rect(0, 0, 2, 1);
       },
-      'M0 0L0 2 -1 2 -1 0Z',
+      'M0 0v2h-1v-2z',
     ],
     [
       'a moved rectangle',
@@ -75,7 +98,7 @@ describe('paths', () => {
         c.scale(2, 2);
         c.rect(1, 1, 2, 3);
       },
-      'M7 7H11V13H7Z',
+      'M7 7v6H11v-6z',
     ],
     [
       'a quadratic curve',
@@ -83,7 +106,7 @@ describe('paths', () => {
         c.moveTo(0, 0);
         c.quadraticCurveTo(1, 2, 3, 4);
       },
-      'M0 0Q1 2 3 4',
+      'M0 0q1 2 3 4',
     ],
     [
       'a cubic curve',
@@ -91,28 +114,28 @@ describe('paths', () => {
         c.moveTo(0, 0);
         c.bezierCurveTo(1, 2, 3, 4, 5, 6);
       },
-      'M0 0C1 2 3 4 5 6',
+      'M0 0c1 2 3 4 5 6',
     ],
     [
       'a quarter turn',
       (c) => {
         c.arc(10, 10, 5, 0, Math.PI / 2);
       },
-      'M15 10A5 5 0 0 1 10 15',
+      'M15 10a5 5 0 0 1-5 5',
     ],
     [
       'the same quarter the other way',
       (c) => {
         c.arc(10, 10, 5, 0, Math.PI / 2, true);
       },
-      'M15 10A5 5 0 1 0 10 15',
+      'M15 10a5 5 0 1 0-5 5',
     ],
     [
       'a full circle',
       (c) => {
         c.arc(10, 10, 5, 0, 2 * Math.PI);
       },
-      'M15 10A5 5 0 0 1 5 10A5 5 0 0 1 15 10',
+      'M15 10a5 5 0 0 1-10 0a5 5 0 0 1 10 0',
     ],
     [
       'an arc after a point',
@@ -120,7 +143,7 @@ describe('paths', () => {
         c.moveTo(0, 10);
         c.arc(10, 10, 5, Math.PI, 1.5 * Math.PI);
       },
-      'M0 10L5 10A5 5 0 0 1 10 5',
+      'M0 10h5a5 5 0 0 1 5-5',
     ],
     [
       'an enlarged circle',
@@ -128,14 +151,14 @@ describe('paths', () => {
         c.scale(2, 2);
         c.arc(10, 10, 5, 0, Math.PI);
       },
-      'M30 20A10 10 0 0 1 10 20',
+      'M30 20a10 10 0 0 1-20 0',
     ],
     [
       'an ellipse on its side',
       (c) => {
         c.ellipse(10, 10, 6, 3, Math.PI / 2, 0, Math.PI);
       },
-      'M10 16A6 3 90 0 1 10 4',
+      'M10 16a6 3 90 0 1 0-12',
     ],
   ])('%s', (_, draw, data) => {
     expect(pathOf(draw)).toBe(data);
@@ -147,7 +170,20 @@ describe('paths', () => {
         c.rect(0, 0, 1, 1);
         c.translate(50, 50);
       }),
-    ).toBe('M0 0H1V1H0Z');
+    ).toBe('M0 0v1H1v-1z');
+  });
+
+  it('lead where they should by steps that are too small to be written', () => {
+    const data = pathOf((c) => {
+      for (let i = 0; i <= 100; i += 1) c.lineTo(i / 25, 0.04 * i * i);
+    });
+    const langkah = [...(data ?? '').matchAll(/[Mlhv]([^Mlhv]*)/g)].map(([satu, angka = '']) => {
+      const [a = 0, b = 0] = [...angka.matchAll(/-?[\d.]+/g)].map(Number);
+      return satu.startsWith('v') ? [0, a] : [a, b];
+    });
+
+    expect(langkah.reduce((n, [x = 0]) => n + x, 0)).toBeCloseTo(4, 6);
+    expect(langkah.reduce((n, [, y = 0]) => n + y, 0)).toBeCloseTo(400, 6);
   });
 
   it('refuse a coordinate that is no number', () => {
@@ -166,7 +202,7 @@ describe('painting', () => {
       c.fillRect(0, 0, 1, 1);
     });
 
-    expect(svg).toBe('<path class="g-laki" fill="#154766" d="M0 0H1V1H0Z"/>');
+    expect(svg).toBe('<path class="g-laki" fill="#154766" d="M0 0v1H1v-1z"/>');
   });
 
   it('marks a line as one, so that a stylesheet sets its stroke and not its filling', () => {
@@ -175,7 +211,9 @@ describe('painting', () => {
       c.strokeRect(0, 0, 1, 1);
     });
 
-    expect(svg).toBe('<path fill="none" class="g-kisi g-garis" stroke="#d3d8d6" d="M0 0H1V1H0Z"/>');
+    expect(svg).toBe(
+      '<path fill="none" class="g-kisi g-garis" stroke="#d3d8d6" d="M0 0v1H1v-1z"/>',
+    );
   });
 
   it('leaves a plain colour as it is', () => {
@@ -184,7 +222,7 @@ describe('painting', () => {
         c.fillStyle = '#abc';
         c.fillRect(0, 0, 1, 1);
       }),
-    ).toBe('<path fill="#abc" d="M0 0H1V1H0Z"/>');
+    ).toBe('<path fill="#abc" d="M0 0v1H1v-1z"/>');
   });
 
   it.each(['transparent', 'rgba(0,0,0,0)', 'rgba(1, 2, 3, 0)', '#0000', '#12345600'])(
@@ -206,9 +244,29 @@ describe('painting', () => {
     });
 
     expect(svg).toBe(
-      '<path class="g-seri-3" fill="#4e8a5b" fill-opacity="0.3" d="M0 0H8V8H0Z"/>' +
-        '<path fill="none" class="g-seri-3 g-garis" stroke="#4e8a5b" stroke-width="2" d="M0.7 7.3l6.6 -6.6"/>',
+      '<path class="g-seri-3" fill="#4e8a5b" fill-opacity="0.3" d="M0 0v8H8v-8z"/>' +
+        '<path fill="none" class="g-seri-3 g-garis" stroke="#4e8a5b" stroke-width="2" d="M.7 7.3l6.6-6.6"/>',
     );
+  });
+
+  it('leaves out hatching that has no line', () => {
+    const svg = record((c) => {
+      c.fillStyle = 'g-seri-3:miring';
+      c.fillRect(0, 0, 1, 8);
+    });
+
+    expect(svg).toBe('<path class="g-seri-3" fill="#4e8a5b" fill-opacity="0.3" d="M0 0v8H1v-8z"/>');
+  });
+
+  it.each([
+    ['width', 0.04, 8],
+    ['height', 8, 0.04],
+  ])('leaves out a filling without %s', (_, lebar, tinggi) => {
+    const svg = record((c) => {
+      c.fillRect(1, 1, lebar, tinggi);
+    });
+
+    expect(svg).toBe('');
   });
 
   it('joins strokes of one kind that follow each other, and only those', () => {
@@ -220,9 +278,18 @@ describe('painting', () => {
     });
 
     expect([...svg.matchAll(/ d="([^"]*)"/g)].map((m) => m[1])).toEqual([
-      'M0 0H1V1H0ZM2 0H3V1H2Z',
-      'M4 0H5V1H4Z',
+      'M0 0v1H1v-1zM2 0v1H3v-1z',
+      'M4 0v1H5v-1z',
     ]);
+  });
+
+  it('writes thickness finer than places', () => {
+    const svg = record((c) => {
+      c.lineWidth = 1.25;
+      c.strokeRect(0, 0, 4.24, 4.26);
+    });
+
+    expect(svg).toContain('stroke-width="1.25" d="M0 0v4.3H4.2v-4.3z"');
   });
 
   it('writes width, dashes, ends and transparency of a line in the scale of the drawing', () => {
@@ -253,7 +320,7 @@ describe('painting', () => {
       c.fillRect(0, 0, 1, 1);
     });
 
-    expect(svg).toBe('<path fill="#111" d="M0 0H1V1H0Z"/>');
+    expect(svg).toBe('<path fill="#111" d="M0 0v1H1v-1z"/>');
   });
 });
 
@@ -274,8 +341,8 @@ describe('clipping', () => {
         c.fillRect(5, 5, 10, 1);
       }),
     ).toBe(
-      '<defs><clipPath id="k-klip-1"><path d="M0 0H10V10H0Z"/></clipPath></defs>' +
-        '<path fill="#000" clip-path="url(#k-klip-1)" d="M5 5H15V6H5Z"/>',
+      '<defs><clipPath id="k-klip-1"><path d="M0 0v10H10v-10z"/></clipPath></defs>' +
+        '<path fill="#000" clip-path="url(#k-klip-1)" d="M5 5v1H15v-1z"/>',
     );
   });
 
@@ -284,7 +351,7 @@ describe('clipping', () => {
       klip((c) => {
         c.fillRect(2, 2, 8, 8);
       }),
-    ).toBe('<path fill="#000" d="M2 2H10V10H2Z"/>');
+    ).toBe('<path fill="#000" d="M2 2v8H10v-8z"/>');
   });
 
   it('counts the thickness of a line', () => {
@@ -341,9 +408,9 @@ describe('text', () => {
     [
       'has its own size',
       (c) => {
-        c.font = '12px Uji';
+        c.font = '12.25px Uji';
       },
-      ' font-size="12">',
+      ' font-size="12.25">',
     ],
     [
       'has its own weight',

@@ -1,4 +1,4 @@
-import { hatchLines } from '../arsir.ts';
+import { type Gores, hatching } from '../arsir.ts';
 import { canvasFont } from '../opsi.ts';
 import type { Pola } from '../tema.ts';
 import { temaSvg } from '../tema-svg.ts';
@@ -66,18 +66,17 @@ function drawContoh(
   ctx.lineWidth = 1;
   if (pola) {
     ctx.strokeStyle = temaSvg.redup;
-    gores(ctx, hatchLines({ left: x, top: y, right: x + lebar, bottom: y + tinggi }, pola));
+    gores(ctx, hatching({ left: x, top: y, right: x + lebar, bottom: y + tinggi }, pola));
   }
   ctx.strokeStyle = temaSvg.teks;
   ctx.strokeRect(x + 0.5, y + 0.5, lebar - 1, tinggi - 1);
 }
 
-/** Path data of straight lines, `M x y l dx dy`, drawn on a canvas. */
-function gores(ctx: CanvasRenderingContext2D, data: string): void {
+function gores(ctx: CanvasRenderingContext2D, garis: readonly Gores[]): void {
   ctx.beginPath();
-  for (const [, x, y, dx, dy] of data.matchAll(/M(\S+) (\S+)l(\S+) ([^M]+)/g)) {
-    ctx.moveTo(Number(x), Number(y));
-    ctx.lineTo(Number(x) + Number(dx), Number(y) + Number(dy));
+  for (const [x, y, dx, dy] of garis) {
+    ctx.moveTo(x, y);
+    ctx.lineTo(x + dx, y + dy);
   }
   ctx.stroke();
 }

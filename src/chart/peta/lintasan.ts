@@ -1,4 +1,5 @@
-import type { Cincin, Titik } from './titik.ts';
+import { nums } from '../geometry.ts';
+import type { Cincin } from './titik.ts';
 
 /** Closed rings as path data, each step from the point before: coordinates are of tenths. */
 export function lintasanCincin(cincin: readonly Cincin[]): string {
@@ -8,25 +9,11 @@ export function lintasanCincin(cincin: readonly Cincin[]): string {
 /** A line as path data. */
 export function lintasanGaris(titik: Cincin): string {
   const [awal = [0, 0] as const] = titik;
-  const langkah = titik.slice(1).map(([x, y], i): Titik => {
+  const langkah = titik.slice(1).flatMap(([x, y], i) => {
     const [x0, y0] = titik[i] ?? awal;
     return [x - x0, y - y0];
   });
-  return `M${pasang(awal)}${langkah.length > 0 ? 'l' : ''}${langkah.map(pasang).reduce(sambung, '')}`;
-}
-
-/** A minus sign parts two numbers as well as a space does. */
-function sambung(teks: string, lanjut: string): string {
-  return teks === '' || lanjut.startsWith('-') ? teks + lanjut : `${teks} ${lanjut}`;
-}
-
-function pasang([x, y]: Titik): string {
-  return sambung(angka(x), angka(y));
-}
-
-function angka(n: number): string {
-  const teks = String(Math.round(n * 10) / 10 + 0);
-  return teks.replace(/^(-?)0\./, '$1.');
+  return `M${nums(awal)}${langkah.length > 0 ? 'l' : ''}${nums(langkah)}`;
 }
 
 /** Distance between two lines of hatching, along an axis, in px. */
