@@ -57,7 +57,7 @@ async function makeBooklet(
   );
   const judul = `Buku SOP ${kantor.nama} ${kantor.wilayah}`;
   bagian.push(jilid.add(partOf(depan, { ke: 0, halaman: 'romawi', mulai: 1 })));
-  const { bytes } = jilid.close(bagian, {
+  const bytes = jilid.close(bagian, {
     judul,
     penyusun: `${kantor.nama} ${kantor.wilayah}`,
     tanggal: sop

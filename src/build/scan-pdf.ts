@@ -1,5 +1,6 @@
-import type { PdfFile } from '../print/pdf-read.ts';
-import { readPdf, streamBytes } from '../print/pdf-read.ts';
+import type { PdfFile } from '../print/pdf-object.ts';
+import { streamBytes } from '../print/pdf-object.ts';
+import { readPdf } from '../print/pdf-read.ts';
 import { stringCodes } from '../print/pdf-syntax.ts';
 import { textOf } from '../print/pdf-text.ts';
 import { letakNik } from '../statistics/nik-teks.ts';

@@ -1,6 +1,8 @@
 import type { BagianTerjilid, Jilid, PdfPart } from './pdf-jilid.ts';
-import type { PdfFile } from './pdf-read.ts';
-import { pagesOf, readPdf, unknownLayout } from './pdf-read.ts';
+import type { PdfFile } from './pdf-object.ts';
+import { unknownLayout } from './pdf-object.ts';
+import { pagesOf } from './pdf-pohon-halaman.ts';
+import { readPdf } from './pdf-read.ts';
 import { preparePart } from './pdf-siap.ts';
 import type { Halaman } from './pdf-text.ts';
 import { textOf } from './pdf-text.ts';
@@ -13,6 +15,8 @@ export interface BagianTercetak extends Pick<Lembar, 'nomor' | 'tujuanLuar'> {
   /** Number of its first page. */
   readonly mulai: number;
   readonly jumlah: number;
+  /** Blank pages after it, so that the next part begins on a right-hand page. */
+  readonly kosong: number;
   /** Index of the page for each destination in it. */
   readonly tujuan: () => ReadonlyMap<string, number>;
   readonly siap: () => BagianSiap;
@@ -31,20 +35,20 @@ export function bagianTercetak(
 ): BagianTercetak {
   const jumlah = countPages(bytes);
   let mentah = reader(bytes, jumlah);
-  const tujuan = sekali(() => destinationsOf(mentah()));
+  const kosong = jumlah % 2;
+  const tujuan = sekali(() => destinationsOf(mentah(), pagesOf(mentah())));
   const siap = sekali((): BagianSiap => {
     tujuan();
     const file = mentah();
     mentah = gone;
     const siap = preparePart(file, judul, letak.ke);
-    const kosong = jumlah % 2;
     return {
       teks: textOf(file),
       terjilid: jilid.add({ ...letak, file: siap, kosong, tujuanLuar }),
     };
   });
   const { halaman, mulai } = letak;
-  return { halaman, mulai, nomor, tujuanLuar, jumlah, siap, tujuan };
+  return { halaman, mulai, nomor, tujuanLuar, jumlah, kosong, siap, tujuan };
 }
 
 /** The largest number among the counts in the tree of pages, that of its root, without reading the file. */

@@ -3,8 +3,11 @@ import { bagianTercetak } from './bagian-tercetak.ts';
 import type { PdfPart } from './pdf-jilid.ts';
 import { Jilid } from './pdf-jilid.ts';
 import type { Lembaran } from './pdf-kotak.ts';
+import { teksNomor } from './pdf-label-halaman.ts';
 import type { PdfMeta } from './pdf-metadata.ts';
 import type { Halaman } from './pdf-text.ts';
+import { readPenomoran } from './penomoran.ts';
+import { assertFolios, assertLabel, assertRujukan, halamanBagian } from './periksa-nomor.ts';
 import type { PrintJob } from './print-page.ts';
 import type { Printer } from './printer.ts';
 
@@ -39,8 +42,8 @@ export interface Buku {
 /**
  * Prints the chapters one after another, each told its first page number, then the front matter with the
  * numbers filled in, and joins all. Every part begins on a right-hand page. While the browser prints a part, the one
- * before is bound in. Throws when a number asked for has no destination, or when a page does not show the number
- * that the contents give it.
+ * before is bound in. Throws when a number asked for has no destination, or when a page of the finished file does not
+ * have and show the number that the contents give it.
  */
 export async function printChain(job: ChainJob): Promise<Buku> {
   const jilid = new Jilid(job.lembaran);
@@ -49,14 +52,24 @@ export async function printChain(job: ChainJob): Promise<Buku> {
   job.kabar?.(job.depan.url, job.bagian.length + 1, job.bagian.length + 1);
   const depan = await printFront(job, halaman, { jilid, sebelum: chapters.at(-1) });
   const parts = [depan, ...chapters];
-  parts.forEach(assertFolios);
-  const terjilid = parts.map((part) => part.siap().terjilid);
-  const { bytes, tujuan } = jilid.close(terjilid, job.meta);
-  const folios = parts.flatMap(foliosOf);
-  const rujukan = parts.flatMap(({ nomor }) => nomor);
-  assertContents(rujukan, { depan, tujuan, folios });
+  assertFolios(chapters.flatMap(halamanBagian));
+  const bytes = jilid.close(
+    parts.map((part) => part.siap().terjilid),
+    job.meta,
+  );
+  assertNomor(bytes, parts);
   const teks = parts.flatMap((part) => part.siap().teks);
-  return { bytes, jumlahHalaman: folios.length, halaman, teks };
+  const jumlahHalaman = parts.reduce((sum, { jumlah, kosong }) => sum + jumlah + kosong, 0);
+  return { bytes, jumlahHalaman, halaman, teks };
+}
+
+/** Compares how the finished file numbers its pages with what was printed on them, in contents and in an index. */
+function assertNomor(bytes: Uint8Array, parts: readonly BagianTercetak[]): void {
+  const penomoran = readPenomoran(bytes);
+  const halaman = parts.flatMap(halamanBagian);
+  assertLabel(penomoran, halaman);
+  const rujukan = parts.flatMap(({ nomor }) => nomor);
+  assertRujukan(penomoran.tujuan, rujukan, halaman);
 }
 
 /** A second time when its contents name pages of its own, which are known only once it is printed. */
@@ -73,7 +86,7 @@ async function printFront(
       { ke: 0, halaman: 'romawi', ...cara },
     );
   const first = await print();
-  const waiting = first.nomor.map(([tujuan]) => tujuan).filter((tujuan) => !nomor.has(tujuan));
+  const waiting = first.nomor.map(({ tujuan }) => tujuan).filter((tujuan) => !nomor.has(tujuan));
   if (waiting.length === 0) return first;
   const own = first.tujuan();
   const lost = waiting.filter((tujuan) => !own.has(tujuan) || first.tujuanLuar.has(tujuan));
@@ -82,7 +95,7 @@ async function printFront(
       `Daftar isi meminta halaman ${lost.map((t) => `"${t}"`).join(', ')}, yang tidak ada di bab mana pun.`,
     );
   }
-  for (const tujuan of waiting) nomor.set(tujuan, romawi((own.get(tujuan) ?? 0) + 1));
+  for (const tujuan of waiting) nomor.set(tujuan, teksNomor('romawi', (own.get(tujuan) ?? 0) + 1));
   return print();
 }
 
@@ -98,7 +111,7 @@ async function printChapters(
     const nomor = merujuk ? { nomor: textsOf(numbersOf(printed)) } : {};
     const part = await printPart(printer, { ...chapter, ...nomor, mulai }, cara);
     printed.push(part);
-    mulai += part.jumlah + (part.jumlah % 2);
+    mulai += part.jumlah + part.kosong;
   }
   return printed;
 }
@@ -130,71 +143,4 @@ function numbersOf(chapters: readonly BagianTercetak[]): Map<string, number> {
 
 function textsOf(halaman: ReadonlyMap<string, number>): Map<string, string> {
   return new Map([...halaman].map(([tujuan, n]) => [tujuan, String(n)]));
-}
-
-/** Every numbered page of a chapter shows its number; covers need none. */
-function assertFolios(part: BagianTercetak): void {
-  if (part.halaman === 'romawi') return;
-  const { teks } = part.siap();
-  foliosOf(part).forEach((folio, i) => {
-    if (folio === undefined || shows(teks[i], folio)) return;
-    throw new Error(`Halaman ${folio} tidak menampilkan nomornya.`);
-  });
-}
-
-function shows(teks: Halaman | undefined, folio: string): boolean {
-  return teks?.some((run) => run.trim() === folio) ?? false;
-}
-
-/** Compares the numbers in contents and index with the pages of the joined file that their names lead to. */
-function assertContents(
-  rujukan: BagianTercetak['nomor'],
-  {
-    depan,
-    tujuan,
-    folios,
-  }: {
-    readonly depan: BagianTercetak;
-    readonly tujuan: ReadonlyMap<string, number>;
-    readonly folios: readonly (string | undefined)[];
-  },
-): void {
-  const { teks: halamanDepan } = depan.siap();
-  for (const [nama, teks] of rujukan) {
-    const index = tujuan.get(nama) ?? -1;
-    const sendiri = halamanDepan[index];
-    if (folios[index] === teks && (sendiri === undefined || shows(sendiri, teks))) continue;
-    throw new Error(
-      `Daftar isi atau indeks menulis halaman ${teks} untuk "${nama}", yang tercetak di ${folios[index] ?? 'tempat lain'}.`,
-    );
-  }
-}
-
-/** Number that each page of a part must show; undefined for the blank page that may follow it. */
-function foliosOf({
-  halaman,
-  mulai,
-  jumlah,
-}: Pick<BagianTercetak, 'halaman' | 'mulai' | 'jumlah'>): (string | undefined)[] {
-  return Array.from({ length: jumlah + (jumlah % 2) }, (_, i) => {
-    if (i >= jumlah) return undefined;
-    return halaman === 'arab' ? String(mulai + i) : romawi(mulai + i);
-  });
-}
-
-const angkaRomawi = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function romawi(n: number): string {
-  const [nilai, huruf] = angkaRomawi.find(([batas]) => batas <= n) ?? [0, ''];
-  return nilai === 0 ? '' : huruf + romawi(n - nilai);
 }

@@ -51,13 +51,17 @@ export function headingTexts(): string[] {
   );
 }
 
-/** Writes the given numbers into the elements that wait for them; gives what each of them shows. */
-export function pageNumberSlots(nomor: readonly (readonly [string, string])[]): [string, string][] {
+/** Writes the given numbers into the elements that wait for them; gives what each of them and its link say. */
+export function pageNumberSlots(
+  nomor: readonly (readonly [string, string])[],
+): { tujuan: string; judul: string; teks: string }[] {
   const known = new Map(nomor);
   return [...document.querySelectorAll<HTMLElement>('[data-halaman]')].map((slot) => {
     const tujuan = slot.dataset['halaman'] ?? '';
     const teks = known.get(tujuan);
     if (teks !== undefined) slot.textContent = teks;
-    return [tujuan, slot.textContent];
+    const kata = [...(slot.closest('a')?.childNodes ?? [])].filter((node) => !node.contains(slot));
+    const judul = kata.map((node) => node.textContent).join('');
+    return { tujuan, judul: judul.replace(/\s+/g, ' ').trim(), teks: slot.textContent };
   });
 }

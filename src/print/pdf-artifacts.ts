@@ -1,5 +1,6 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { objectAt, pagesOf, streamBytes } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
+import { objectAt, streamBytes } from './pdf-object.ts';
+import { pagesOf } from './pdf-pohon-halaman.ts';
 import { dictEntries, dictText, refNumber } from './pdf-syntax.ts';
 
 /**

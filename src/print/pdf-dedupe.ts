@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PdfObject } from './pdf-read.ts';
+import type { PdfObject } from './pdf-object.ts';
 import { mapRefs } from './pdf-syntax.ts';
 
 /** Fonts, images and forms that the parts of a document have in common. */

@@ -3,9 +3,9 @@ import { withHeadingTitles } from './pdf-headings.ts';
 import type { PdfMeta } from './pdf-metadata.ts';
 import { withMetadata } from './pdf-metadata.ts';
 import { withStableIds } from './pdf-node-ids.ts';
-import type { PdfFile } from './pdf-read.ts';
-import { pagesOf, readPdf } from './pdf-read.ts';
-import { destinationsOf } from './pdf-tujuan.ts';
+import type { PdfFile } from './pdf-object.ts';
+import { pagesOf } from './pdf-pohon-halaman.ts';
+import { readPdf } from './pdf-read.ts';
 import { packPdf } from './pdf-write.ts';
 
 /** A single printed document, with its metadata and packed: 5 to 10 times smaller than Chromium's. */
@@ -26,9 +26,4 @@ export function finishFile(
 
 export function pageCount(bytes: Uint8Array): number {
   return pagesOf(readPdf(bytes)).length;
-}
-
-/** Index of the page, from 0, on which each named destination lies. */
-export function readDestinations(bytes: Uint8Array): Map<string, number> {
-  return destinationsOf(readPdf(bytes));
 }

@@ -1,4 +1,4 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
 import { dictEntries, dictText, stringCodes, textString } from './pdf-syntax.ts';
 
 /**

@@ -1,14 +1,19 @@
 import { AliranBersama } from './pdf-dedupe.ts';
+import { withBlankPages } from './pdf-halaman-kosong.ts';
 import { withHitamMurni } from './pdf-hitam.ts';
 import type { Lembaran } from './pdf-kotak.ts';
 import { withKotak } from './pdf-kotak.ts';
+import type { LabelBagian } from './pdf-label-halaman.ts';
+import { pageLabels } from './pdf-label-halaman.ts';
 import type { PdfMeta } from './pdf-metadata.ts';
 import { withMetadata } from './pdf-metadata.ts';
 import { numbered } from './pdf-nomor.ts';
 import type { PenandaBagian } from './pdf-outline.ts';
 import { joinOutlines, takeBookmarks } from './pdf-outline.ts';
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { catalogOf, editDict, entriesOf, lastNumber, objectAt, pagesOf } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
+import { catalogOf, editDict, entriesOf, objectAt } from './pdf-object.ts';
+import type { PohonBagian } from './pdf-pohon-halaman.ts';
+import { joinPageTrees, pagesOf } from './pdf-pohon-halaman.ts';
 import { compressStreams } from './pdf-siap.ts';
 import type { StrukturBagian } from './pdf-structure.ts';
 import { PohonStruktur } from './pdf-structure.ts';
@@ -17,15 +22,11 @@ import { NamaTujuan } from './pdf-tujuan.ts';
 import { TulisanPdf } from './pdf-write.ts';
 
 /** A printed part of a larger file. */
-export interface PdfPart {
+export interface PdfPart extends Pick<LabelBagian, 'halaman' | 'mulai'> {
   /** As `preparePart` leaves it. */
   readonly file: PdfFile;
   /** Its place in the larger file, from 0, in reading order. */
   readonly ke: number;
-  /** How its pages are numbered in the reader's page box. */
-  readonly halaman: 'romawi' | 'arab';
-  /** Number of its first page. */
-  readonly mulai: number;
   /** Blank pages after it, so that the next part begins on a right-hand page. */
   readonly kosong: number;
   /** Destinations that stand in this part only so that links to other parts exist. */
@@ -33,21 +34,11 @@ export interface PdfPart {
 }
 
 /** What is still to be told of a part that is bound in. */
-export interface BagianTerjilid extends Pick<PdfPart, 'ke' | 'halaman' | 'mulai'> {
-  /** With the blank ones. */
-  readonly jumlahHalaman: number;
-  readonly tujuan: ReadonlyMap<string, number>;
-  readonly pohonHalaman: number;
+export interface BagianTerjilid extends Pick<PdfPart, 'ke'>, LabelBagian, PohonBagian {
   readonly katalog: ReadonlyMap<string, string>;
   readonly info: PdfObject;
   readonly struktur: StrukturBagian;
   readonly penanda: PenandaBagian;
-}
-
-/** A joined file, and the index of the page on which each of its destinations lies. */
-interface Terjilid {
-  readonly bytes: Uint8Array;
-  readonly tujuan: ReadonlyMap<string, number>;
 }
 
 /**
@@ -80,7 +71,7 @@ export class Jilid {
     const part = numbered(compressStreams(lengkap), this.#tulisan.next);
     const halamanPart = pagesOf(part);
     const objects = new Map(part.objects);
-    const tujuan = this.#nama.take(part, objects, { ke, tujuanLuar });
+    this.#nama.take(part, objects, { ke, tujuanLuar });
     const struktur = this.#struktur.take(part, objects);
     const penanda = takeBookmarks(part, objects);
     const katalog = catalogOf(part);
@@ -94,13 +85,13 @@ export class Jilid {
     const info = objectAt(part, part.info);
     const jumlahHalaman = halamanPart.length;
     return {
-      ...{ ke, halaman, mulai, jumlahHalaman, tujuan },
-      ...{ pohonHalaman, katalog, info, struktur, penanda },
+      ...{ ke, halaman, mulai, jumlahHalaman, pohonHalaman },
+      ...{ katalog, info, struktur, penanda },
     };
   }
 
   /** The file of all parts that were given. Throws when a link leads to no part, or to more than one. */
-  close(given: readonly BagianTerjilid[], meta: PdfMeta): Terjilid {
+  close(given: readonly BagianTerjilid[], meta: PdfMeta): Uint8Array {
     const parts = given.toSorted((a, b) => a.ke - b.ke);
     const [first] = parts;
     if (first === undefined) throw new Error('Tidak ada bagian untuk digabung menjadi satu PDF.');
@@ -120,14 +111,14 @@ export class Jilid {
     else katalog.set('Outlines', ref(this.#penanda));
     const objects = new Map<number, PdfObject>([
       ...struktur,
-      [this.#pohonHalaman, { isi: pageTree(parts) }],
+      [this.#pohonHalaman, joinPageTrees(parts)],
       ...penanda,
       [dests, { isi: dictText(this.#nama.close()) }],
       [root, { isi: dictText(katalog) }],
       [info, first.info],
     ]);
     this.#tulisan.add(withMetadata({ objects, root, info }, meta).objects);
-    return { bytes: this.#tulisan.finish(root, info), tujuan: destinationsIn(parts) };
+    return this.#tulisan.finish(root, info);
   }
 
   #onLembaran(file: PdfFile): PdfFile {
@@ -135,25 +126,6 @@ export class Jilid {
     if (lembaran === undefined) return file;
     return withKotak(lembaran.lewat > 0 ? withHitamMurni(file) : file, lembaran);
   }
-}
-
-function withBlankPages(file: PdfFile, kosong: number): PdfFile {
-  if (kosong === 0) return file;
-  const pohon = refNumber(catalogOf(file).get('Pages')) ?? 0;
-  // As the first page, since the last may lie on its side.
-  const size = pagesOf(file)[0]?.entries.get('MediaBox') ?? '[0 0 595 842]';
-  const blank = `<</Type /Page\n/Resources <<>>\n/MediaBox ${size}\n/Parent ${ref(pohon)}>>`;
-  const objects = new Map(file.objects);
-  const next = lastNumber(file) + 1;
-  const numbers = Array.from({ length: kosong }, (_, i) => next + i);
-  for (const number of numbers) objects.set(number, { isi: blank });
-  editDict(objects, pohon, (entries) => {
-    const kids = (entries.get('Kids') ?? '[]').slice(1, -1);
-    entries
-      .set('Kids', `[${kids} ${numbers.map(ref).join(' ')}]`)
-      .set('Count', String(Number(entries.get('Count')) + kosong));
-  });
-  return { ...file, objects };
 }
 
 /** Numbers of what a part has for itself and the whole has in its place. */
@@ -165,38 +137,4 @@ function replaced(part: PdfFile): number[] {
     ...['ParentTree', 'IDTree'].map((key) => struktur.get(key)),
   ];
   return [part.root, part.info, ...rujukan.flatMap((satu) => refNumber(satu) ?? [])];
-}
-
-function pageTree(parts: readonly BagianTerjilid[]): string {
-  const count = parts.reduce((sum, { jumlahHalaman }) => sum + jumlahHalaman, 0);
-  const kids = parts.map(({ pohonHalaman }) => ref(pohonHalaman));
-  return `<</Type /Pages\n/Count ${String(count)}\n/Kids [${kids.join(' ')}]>>`;
-}
-
-function pageLabels(parts: readonly BagianTerjilid[]): string {
-  const labels = firstPages(parts).map(({ index, part: { halaman, mulai } }) => {
-    const style = halaman === 'romawi' ? '/r' : '/D';
-    return `${String(index)} <</S ${style} /St ${String(mulai)}>>`;
-  });
-  return `<</Nums [${labels.join(' ')}]>>`;
-}
-
-function destinationsIn(parts: readonly BagianTerjilid[]): Map<string, number> {
-  return new Map(
-    firstPages(parts).flatMap(({ index, part }) =>
-      [...part.tujuan].map(([name, page]) => [name, index + page] as const),
-    ),
-  );
-}
-
-/** The parts with the index of their first page in the whole. */
-function firstPages(
-  parts: readonly BagianTerjilid[],
-): { readonly index: number; readonly part: BagianTerjilid }[] {
-  let next = 0;
-  return parts.map((part) => {
-    const index = next;
-    next += part.jumlahHalaman;
-    return { index, part };
-  });
 }

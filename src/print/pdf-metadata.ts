@@ -1,5 +1,5 @@
-import type { PdfFile } from './pdf-read.ts';
-import { catalogOf, lastNumber, objectAt } from './pdf-read.ts';
+import type { PdfFile } from './pdf-object.ts';
+import { catalogOf, lastNumber, objectAt } from './pdf-object.ts';
 import { dictEntries, dictText, textString } from './pdf-syntax.ts';
 import { xmpObject } from './pdf-xmp.ts';
 

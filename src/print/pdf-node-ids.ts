@@ -1,5 +1,5 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { catalogOf, entriesOf, objectAt, unknownLayout } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
+import { catalogOf, entriesOf, objectAt, unknownLayout } from './pdf-object.ts';
 import { arrayItems, dictEntries, dictText, refNumber, refsIn } from './pdf-syntax.ts';
 
 const nodeId = /\((node\d+)\)/g;

@@ -1,5 +1,5 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { objectAt } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
+import { objectAt } from './pdf-object.ts';
 import { mapRefs, refsIn } from './pdf-syntax.ts';
 
 /**

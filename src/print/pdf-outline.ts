@@ -1,5 +1,5 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { catalogOf, editDict, entriesOf, objectAt } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
+import { catalogOf, editDict, entriesOf, objectAt } from './pdf-object.ts';
 import { dictEntries, ref, refNumber } from './pdf-syntax.ts';
 
 /** Bookmarks of a part that hang on its root, taken out of it until their neighbours are known. */

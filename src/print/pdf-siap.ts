@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { withArtifacts } from './pdf-artifacts.ts';
 import { withHeadingTitles } from './pdf-headings.ts';
 import { withStableIds } from './pdf-node-ids.ts';
-import type { PdfFile, PdfObject } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
 import { dictEntries, dictText } from './pdf-syntax.ts';
 
 /**

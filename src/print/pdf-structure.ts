@@ -1,5 +1,5 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { catalogOf, editDict, entriesOf, unknownLayout } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
+import { catalogOf, editDict, entriesOf, unknownLayout } from './pdf-object.ts';
 import { arrayItems, ref, refNumber } from './pdf-syntax.ts';
 
 const structParent = /\((?:\\[\s\S]|[^\\()])*\)|(\/StructParents? )(\d+)/g;

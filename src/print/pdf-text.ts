@@ -1,5 +1,8 @@
-import type { PdfFile, PdfPage } from './pdf-read.ts';
-import { entriesOf, objectAt, pagesOf, readPdf, streamBytes } from './pdf-read.ts';
+import type { PdfFile } from './pdf-object.ts';
+import { entriesOf, objectAt, streamBytes } from './pdf-object.ts';
+import type { PdfPage } from './pdf-pohon-halaman.ts';
+import { pagesOf } from './pdf-pohon-halaman.ts';
+import { readPdf } from './pdf-read.ts';
 import { nameText, refNumber, stringCodes } from './pdf-syntax.ts';
 
 /** Text of one page in painting order: one entry for each run that was painted without a break. */

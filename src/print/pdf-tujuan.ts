@@ -1,22 +1,22 @@
-import type { PdfFile, PdfObject } from './pdf-read.ts';
-import { catalogOf, editDict, entriesOf, pagesOf } from './pdf-read.ts';
+import type { PdfFile, PdfObject, PdfSource } from './pdf-object.ts';
+import { catalogOf, editDict, entriesOf } from './pdf-object.ts';
+import type { PdfPage } from './pdf-pohon-halaman.ts';
 import { arrayItems, nameText, refNumber } from './pdf-syntax.ts';
 
-/** Index of the page, from 0, on which each named destination lies. */
-export function destinationsOf(file: PdfFile): Map<string, number> {
-  const page = pageIndexes(file);
+/** Index of the page, from 0, on which each named destination lies, where `halaman` are the pages of the file. */
+export function destinationsOf(
+  file: PdfSource,
+  halaman: readonly Pick<PdfPage, 'number'>[],
+): Map<string, number> {
+  const index = new Map(halaman.map(({ number }, i) => [number, i]));
   const dests = entriesOf(file, catalogOf(file).get('Dests'));
-  return new Map([...dests].map(([name, value]) => [nameText(name), page(name, value)]));
-}
-
-function pageIndexes(file: PdfFile): (name: string, value: string) => number {
-  const index = new Map(pagesOf(file).map(({ number }, i) => [number, i]));
-  return (name, value) => {
-    const page = index.get(refNumber(arrayItems(value)[0]) ?? 0);
-    if (page === undefined)
+  return new Map(
+    [...dests].map(([name, value]) => {
+      const page = index.get(refNumber(arrayItems(value)[0]) ?? 0);
+      if (page !== undefined) return [nameText(name), page];
       throw new Error(`Tujuan "${nameText(name)}" menunjuk halaman yang tidak ada.`);
-    return page;
-  };
+    }),
+  );
 }
 
 /** A part of a file, for the names of its destinations. */
@@ -34,17 +34,11 @@ export class NamaTujuan {
   readonly #doubled = new Set<string>();
 
   /**
-   * Takes in a part, whose links are changed in `objects`; gives the pages of its destinations. A name that several
-   * parts use for themselves keeps its meaning in each: in the later ones it is written `b2-name`, with their links.
+   * Takes in a part, whose links are changed in `objects`. A name that several parts use for themselves keeps its
+   * meaning in each: in the later ones it is written `b2-name`, with their links.
    */
-  take(
-    file: PdfFile,
-    objects: Map<number, PdfObject>,
-    { ke, tujuanLuar }: Bagian,
-  ): Map<string, number> {
-    const page = pageIndexes(file);
+  take(file: PdfFile, objects: Map<number, PdfObject>, { ke, tujuanLuar }: Bagian): void {
     const renamed = new Map<string, string>();
-    const pages = new Map<string, number>();
     for (const name of tujuanLuar) this.#wanted.add(name);
     for (const [name, value] of entriesOf(file, catalogOf(file).get('Dests'))) {
       if (tujuanLuar.has(nameText(name))) continue;
@@ -54,10 +48,8 @@ export class NamaTujuan {
         renamed.set(`/${name}`, `/${own}`);
       }
       this.#joined.set(own, value);
-      pages.set(nameText(own), page(name, value));
     }
     renameLinks(objects, renamed);
-    return pages;
   }
 
   /** All names with their places; throws when a link leads to no part, or to more than one. */

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { numbered } from './pdf-nomor.ts';
-import type { PdfFile, PdfObject } from './pdf-read.ts';
+import type { PdfFile, PdfObject } from './pdf-object.ts';
 import { compressed, pemampatan } from './pdf-siap.ts';
+import { panjangBaris } from './pdf-wadah.ts';
 
 /** Objects in one packed stream: enough to compress well, few enough that a reader opens a page quickly. */
 const PER_WADAH = 200;
-
-/** Bytes of a row in the table of objects: what kind, where, and the how manieth there. */
-const BARIS = 7;
 
 /** The file with what the catalog reaches, renumbered, its objects packed and compressed. */
 export function packPdf(file: PdfFile): Uint8Array {
@@ -25,7 +23,7 @@ export function packPdf(file: PdfFile): Uint8Array {
 export class TulisanPdf {
   readonly #chunks: Uint8Array[] = [];
   #length = 0;
-  #rows = Buffer.alloc(1024 * BARIS);
+  #rows = Buffer.alloc(1024 * panjangBaris);
   #next = 1;
 
   constructor() {
@@ -63,7 +61,7 @@ export class TulisanPdf {
     const number = this.reserve(1);
     this.#place(number, 1, this.#length, 0);
     this.#rows.writeUInt16BE(65535, 5);
-    const table = deflateSync(this.#rows.subarray(0, this.#next * BARIS), pemampatan);
+    const table = deflateSync(this.#rows.subarray(0, this.#next * panjangBaris), pemampatan);
     const id = `<${this.#digest()}>`;
     const start = this.#object(
       number,
@@ -91,7 +89,7 @@ export class TulisanPdf {
   }
 
   #place(number: number, kind: 1 | 2, where: number, index: number): void {
-    const at = number * BARIS;
+    const at = number * panjangBaris;
     if (at >= this.#rows.length) {
       this.#rows = Buffer.concat([this.#rows, Buffer.alloc(Math.max(at, this.#rows.length))]);
     }

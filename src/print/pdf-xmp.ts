@@ -1,5 +1,5 @@
 import type { PdfMeta } from './pdf-metadata.ts';
-import type { PdfObject } from './pdf-read.ts';
+import type { PdfObject } from './pdf-object.ts';
 
 /**
  * What the file says of itself once more as XMP, the form that catalogues and archives read. It names no standard

@@ -21,7 +21,17 @@ export interface Lembar {
   /** The headings of the page, as written. */
   readonly judul: readonly string[];
   /** What each element with `data-halaman` shows, in page order. */
-  readonly nomor: readonly (readonly [tujuan: string, teks: string])[];
+  readonly nomor: readonly Rujukan[];
+}
+
+/** A page number that contents or an index give. */
+export interface Rujukan {
+  /** Destination whose page it is. */
+  readonly tujuan: string;
+  /** What the link around the number says, such as a heading; empty where there is none. */
+  readonly judul: string;
+  /** The number as printed. */
+  readonly teks: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PdfObject } from '../../src/print/pdf-read.ts';
+import type { PdfObject } from '../../src/print/pdf-object.ts';
 import { textString } from '../../src/print/pdf-syntax.ts';
 import { packPdf } from '../../src/print/pdf-write.ts';
 

@@ -2,8 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Buku } from '../../src/print/chain.ts';
 import { printChain } from '../../src/print/chain.ts';
-import { readDestinations } from '../../src/print/pdf-file.ts';
 import { readText } from '../../src/print/pdf-text.ts';
+import { readPenomoran } from '../../src/print/penomoran.ts';
 import type { Printer } from '../../src/print/printer.ts';
 import { openPrinter } from '../../src/print/printer.ts';
 import type { Situs } from './halaman-uji.ts';
@@ -136,7 +136,7 @@ describe('a book printed chapter by chapter', () => {
     expect(await index('bab-1')).toBe(4);
     expect(await index('catatan')).toBe(4);
     expect(await index('b3-catatan')).toBe(8);
-    expect(readDestinations(buku.bytes).get('t-2-1')).toBe(9);
+    expect(readPenomoran(buku.bytes).tujuan.get('t-2-1')).toBe(9);
   });
 
   it('links contents to chapters, chapters to each other, and pages of the site to its public address', async () => {

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finishPdf, pageCount, readDestinations } from '../../src/print/pdf-file.ts';
+import { finishPdf, pageCount } from '../../src/print/pdf-file.ts';
 import { assertText, readText } from '../../src/print/pdf-text.ts';
+import { readPenomoran } from '../../src/print/penomoran.ts';
 import type { Printer } from '../../src/print/printer.ts';
 import { openPrinter } from '../../src/print/printer.ts';
 import type { Situs } from './halaman-uji.ts';
@@ -11,6 +12,7 @@ const meta = { judul: 'Lembar', penyusun: 'Dinas Uji', tanggal: '2024-12-31' };
 
 const halaman = {
   lembar: `<h1 id="judul">Lembar Uji</h1><p>Efisien, “½” é</p><table>${'<tr><th>Desa</th><td>12</td></tr>'.repeat(200)}</table><svg width="90" height="20"><g id="hias" opacity=".5"><text y="15">dalam bentuk</text></g></svg>`,
+  isi: '<h1 id="bab">Bab Satu</h1><p><a href="#bab"><b>Bab </b>\n Satu <span data-halaman="bab"></span></a></p><p>dari <span data-halaman="akhir"></span></p>',
   kosong: '<svg width="9" height="9"><rect width="9" height="9"/></svg>',
   gambar: '<p>Ada gambar</p><img src="tiada.png" alt="">',
   skrip: '<p>Ada skrip</p><script src="rusak.js"></script>',
@@ -32,6 +34,17 @@ describe('a printed page', () => {
     await situs.close();
   });
 
+  it('tells which number it shows for which heading', async () => {
+    const { nomor } = await printer.print({
+      url: `${situs.url}isi.html`,
+      nomor: new Map([['bab', '7']]),
+    });
+    expect(nomor).toEqual([
+      { tujuan: 'bab', judul: 'Bab Satu', teks: '7' },
+      { tujuan: 'akhir', judul: '', teks: '' },
+    ]);
+  });
+
   it('is made much smaller, and its text, pages and destinations stay', async () => {
     const lembar = await cetak('lembar');
     const { bytes } = lembar;
@@ -39,7 +52,7 @@ describe('a printed page', () => {
     expect(hasil.length).toBeLessThan(bytes.length / 3);
     expect(readText(hasil)).toEqual(readText(bytes));
     expect(pageCount(hasil)).toBe(pageCount(bytes));
-    expect([...readDestinations(hasil)]).toEqual([['judul', 0]]);
+    expect([...readPenomoran(hasil).tujuan]).toEqual([['judul', 0]]);
   });
 
   it('gives the same bytes when it is printed again in the same tab', async () => {
