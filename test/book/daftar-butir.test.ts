@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daftarButir, daftarHilang } from '../../src/book/judul-daftar.ts';
+import { daftarButir, daftarHilang } from '../../src/book/daftar-butir.ts';
 
 const hilang = { jenis: 'tabel' as const, id: 'kia-desa', judul: 'Anak', kurang: ['ekspor kia'] };
 const butir = (jenis: 'tabel' | 'grafik', id: string) => ({
