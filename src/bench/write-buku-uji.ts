@@ -28,7 +28,14 @@ export async function writeBukuUji(folder: string, banyakHalaman: number): Promi
     const berkas = `source-sans-3-latin-${nama}.woff2`;
     await cp(join(paket, 'files', berkas), join(huruf, berkas));
   }
-  const css = ['tokens.css', 'huruf-cetak.css', 'buku.css', 'buku-tabel.css']
+  const css = [
+    'tokens.css',
+    'huruf-cetak.css',
+    'buku-halaman.css',
+    'buku.css',
+    'buku-sampul.css',
+    'buku-tabel.css',
+  ]
     .map((nama) => readFileSync(join(styles, nama), 'utf8'))
     .join('\n')
     .replaceAll('@fontsource/source-sans-3/files', 'huruf');
