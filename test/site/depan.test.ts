@@ -476,10 +476,11 @@ function watchShifts(): void {
         sources: readonly { node: Node | null }[];
       };
       if (hadRecentInput) continue;
-      const menyusun = sources.every(({ node }) => {
+      const diTabel = sources.map(({ node }) => {
         const unsur = node instanceof Element ? node : node?.parentElement;
         return unsur?.closest('table, .remah') != null;
       });
+      const menyusun = diTabel.length > 0 && diTabel.every(Boolean);
       geser.push({ nilai: value, saat: butir.startTime, menyusun });
     }
   }).observe({ type: 'layout-shift', buffered: true });
