@@ -4,8 +4,11 @@ interface Potongan {
   readonly utuh: boolean;
 }
 
-/** Ranges of figures and words with a hyphen, which a browser breaks there, and figures in brackets with their unit. */
-const sebaris = /(\d+–\d+|[A-Za-z]+-[a-z]+|\([\d.,]+ [a-z]+)/;
+/**
+ * Ranges of figures, words and ordinals with a hyphen, which a browser breaks there, and figures in brackets with their
+ * unit.
+ */
+const sebaris = /(\d+–\d+|ke-\d+|[A-Za-z]+-[a-z]+|\([\d.,]+ [a-z]+)/;
 
 /** Cuts a sentence where it holds what a line must not part; the pieces together are the sentence. */
 export function potongBaris(kalimat: string): readonly Potongan[] {

@@ -15,6 +15,7 @@ describe('what a line of a sentence must not part', () => {
       'Terdiri atas 5 laki-laki; 3 memiliki KTP-el.',
       ['laki-laki', 'KTP-el'],
     ],
+    ['an ordinal', 'Berada di urutan ke-12 dari 15 kecamatan.', ['ke-12']],
     ['nothing of a pair of words', 'Perbandingan desa–kelurahan.', []],
   ])('%s', (_, kalimat, utuh) => {
     const potongan = potongBaris(kalimat);

@@ -43,9 +43,9 @@ async function buka(berkas: string, sauh = '') {
   return { page, keluhan };
 }
 
+/** Follows a link, also one that is written anew while answers come in. */
 async function ikuti(page: Page, pemilih: string): Promise<void> {
-  await page.waitForSelector(pemilih);
-  await Promise.all([page.waitForNavigation(), page.click(pemilih)]);
+  await Promise.all([page.waitForNavigation(), page.locator(pemilih).click()]);
 }
 
 describe('a portal on a stick', () => {
