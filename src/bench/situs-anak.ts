@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { susunHalaman } from '../build/susun-halaman.ts';
-import { readPortal } from '../io/portal.ts';
 import { programFolder } from '../io/program-folder.ts';
 
 /** Builds pages in a process of its own, whose memory can be told from the benchmark's: `<cara> <folder> <hasil>`. */
@@ -12,7 +11,7 @@ if (kode !== 0) throw new Error(`${String(cara)}: ${String(kode)}`);
 async function portal(): Promise<number> {
   const folders = { content: join(folder, 'content'), data: join(folder, 'data') };
   const progress = { langkah: () => undefined };
-  await susunHalaman(await readPortal(folders), { folders, folder: hasil, progress });
+  await susunHalaman({ folders, folder: hasil, progress });
   return 0;
 }
 

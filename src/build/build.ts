@@ -4,12 +4,10 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../finding/finding.ts';
-import { menghentikan } from '../finding/finding.ts';
 import { folderCetak } from '../io/alamat.ts';
 import { ScriptError } from '../io/command.ts';
 import type { Folders } from '../io/folders.ts';
 import type { Portal } from '../io/portal.ts';
-import { readPortal } from '../io/portal.ts';
 import type { Progress } from '../io/progress.ts';
 import { serveFolder } from '../io/serve.ts';
 import { swapFolder } from '../io/swap-folder.ts';
@@ -23,7 +21,7 @@ import { openPencetakLembar } from './pencetak-lembar.ts';
 import { printBooks } from './print-books.ts';
 import { printPanduan } from './print-panduan.ts';
 import { printBooklets, printSheets } from './print-sheets.ts';
-import { susunHalaman } from './susun-halaman.ts';
+import { IsiTertahan, susunHalaman } from './susun-halaman.ts';
 
 export interface BuildOptions {
   readonly folders: Folders;
@@ -56,26 +54,29 @@ export type BuildResult =
  * cannot be built, and an Error naming the address when a print fails.
  */
 export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
-  const { folders, out, progress } = options;
-  progress.langkah('Memeriksa isi dan data');
-  const portal = await readPortal(folders);
-  if (portal.temuan.some(menghentikan)) return { jadi: false, temuan: portal.temuan };
-  const hasil = await swapFolder(out, async (folder) => {
-    const pages = expectedPages(portal);
-    await susunHalaman(portal, { folders, folder, progress });
-    assertPages(folder, pages);
-    const cetakan = await printAll(folder, portal, options);
-    await rm(join(folder, folderCetak), { recursive: true, force: true });
-    await buangLembaran(folder);
-    progress.langkah('Memeriksa hasil dari data perseorangan');
-    await scanPersonalData(folder);
-    if (options.portabel === true) {
-      progress.langkah('Menyiapkan untuk dibuka tanpa peladen');
-      await jadikanPortabel(folder, options.base ?? '/');
-    }
-    return { halaman: pages.length, ...cetakan };
-  });
-  return { jadi: true, temuan: portal.temuan, portal, ...hasil };
+  try {
+    return await swapFolder(options.out, (folder) => fillFolder(folder, options));
+  } catch (error) {
+    if (error instanceof IsiTertahan) return { jadi: false, temuan: error.temuan };
+    throw error;
+  }
+}
+
+async function fillFolder(folder: string, options: BuildOptions): Promise<BuildResult> {
+  const { folders, progress, base, portabel } = options;
+  const portal = await susunHalaman({ folders, folder, progress });
+  const pages = expectedPages(portal);
+  assertPages(folder, pages);
+  const cetakan = await printAll(folder, portal, options);
+  await rm(join(folder, folderCetak), { recursive: true, force: true });
+  await buangLembaran(folder);
+  progress.langkah('Memeriksa hasil dari data perseorangan');
+  await scanPersonalData(folder);
+  if (portabel === true) {
+    progress.langkah('Menyiapkan untuk dibuka tanpa peladen');
+    await jadikanPortabel(folder, base ?? '/');
+  }
+  return { jadi: true, temuan: portal.temuan, portal, halaman: pages.length, ...cetakan };
 }
 
 /** Only prints asked for sheets of styles; the pages hold theirs. */

@@ -7,14 +7,17 @@ import { setTimeout as tunggu } from 'node:timers/promises';
  * folder, so that what a kill left behind is taken over.
  *
  * @param folder does not exist while nobody holds it; the folder that it lies in must
+ * @param batal ends the wait, with its reason as the error
  */
 export async function withKunci<Hasil>(
   folder: string,
   kerja: () => Promise<Hasil>,
+  batal?: AbortSignal,
 ): Promise<Hasil> {
   while (!(await ambil(folder))) {
     if (await tertinggal(folder)) await rm(folder, { recursive: true, force: true });
     else await tunggu(jedaMs);
+    batal?.throwIfAborted();
   }
   try {
     return await kerja();

@@ -29,6 +29,17 @@ it('lets one work at a time, all of them, and leaves nothing behind', async () =
   expect(await readdir(induk)).toEqual([]);
 });
 
+it('waits no longer when there is nothing to wait for any more, and leaves the folder to its holder', async () => {
+  const folder = join(induk, 'kunci');
+  const batal = new AbortController();
+  await withKunci(folder, async () => {
+    const menunggu = withKunci(folder, () => Promise.resolve('jalan'), batal.signal);
+    batal.abort(new Error('tidak perlu lagi'));
+    await expect(menunggu).rejects.toThrow('tidak perlu lagi');
+    expect(await readdir(induk)).toEqual(['kunci']);
+  });
+});
+
 it('gives the folder back when the work fails', async () => {
   const folder = join(induk, 'kunci');
   await expect(withKunci(folder, () => Promise.reject(new Error('gagal')))).rejects.toThrow(

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { susunHalaman as susun } from '../../src/build/susun-halaman.ts';
-import { readPortal } from '../../src/io/portal.ts';
 import { vi } from 'vitest';
 
 /**
@@ -16,7 +15,7 @@ export async function susunHalaman(kerja: string, situs?: string): Promise<strin
   const folders = { content: join(kerja, 'content'), data: join(kerja, 'data') };
   try {
     const progress = { langkah: () => undefined };
-    await susun(await readPortal(folders), { folders, folder: dist, progress });
+    await susun({ folders, folder: dist, progress });
   } finally {
     vi.unstubAllEnvs();
   }
