@@ -63,8 +63,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function fillFolder(folder: string, options: BuildOptions): Promise<BuildResult> {
-  const { folders, progress, base, portabel } = options;
-  const portal = await susunHalaman({ folders, folder, progress });
+  const { folders, progress, situs, base, portabel } = options;
+  const portal = await susunHalaman({ folders, folder, progress, situs, base });
   const pages = expectedPages(portal);
   assertPages(folder, pages);
   const cetakan = await printAll(folder, portal, options);

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import { menghentikan } from '../finding/finding.ts';
+import type { Letak } from '../io/alamat-penuh.ts';
 import { folderCetak } from '../io/alamat.ts';
 import { ScriptError } from '../io/command.ts';
 import type { Folders } from '../io/folders.ts';
@@ -10,7 +11,7 @@ import { runAstro } from '../io/run-astro.ts';
 import { expectedPages } from './expected-pages.ts';
 import { tulisUnduhan } from './tulis-unduhan.ts';
 
-interface Susunan {
+interface Susunan extends Letak {
   /** What the portal is made from. */
   readonly folders: Folders;
   /** Folder that the pages are put in; what it holds stays. */
@@ -40,7 +41,7 @@ export async function susunHalaman(susunan: Susunan): Promise<Portal> {
     batal.abort();
     throw error;
   });
-  const ditulis = dibaca.then((portal) => tulisUnduhan(portal.sop, susunan.folder));
+  const ditulis = dibaca.then((portal) => tulisUnduhan(portal, susunan, susunan.folder));
   // All are waited for, so that nothing is written any more when one of them has failed.
   const hasil = await Promise.allSettled([dibaca, ditulis, susunAstro(susunan, dibaca, batal)]);
   for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
@@ -56,7 +57,7 @@ async function bacaPortal({ folders, progress }: Susunan): Promise<Portal> {
 }
 
 async function susunAstro(
-  { folders, folder, progress }: Susunan,
+  { folders, folder, progress, situs, base }: Susunan,
   dibaca: Promise<Portal>,
   batal: AbortController,
 ): Promise<void> {
@@ -69,6 +70,7 @@ async function susunAstro(
     perintah: 'build',
     folders,
     argumen: ['--outDir', folder],
+    setelan: { CACAH_SITE: situs ?? '', CACAH_BASE: base ?? '/' },
     batal: batal.signal,
     baris: (teks) => {
       if (!teks.includes('.html')) return;

@@ -1,18 +1,33 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buatBahan } from '../export/sop/bahan.ts';
 import { formatTertulis, namaUnduhan } from '../export/sop/index.ts';
+import type { Letak } from '../io/alamat-penuh.ts';
 import { alamatSop } from '../io/alamat.ts';
-import type { SopSiap } from '../io/portal.ts';
+import type { Portal } from '../io/portal.ts';
+import { berkasStatistik } from '../io/unduhan/berkas-statistik.ts';
 
-/** Writes every SOP in every format that is made from text, beside its page in the folder of the portal. */
-export async function tulisUnduhan(sop: readonly SopSiap[], folder: string): Promise<void> {
+/**
+ * Writes beside the pages, into the folder of the portal, every SOP in every format that is made from text, and the files
+ * of all figures.
+ */
+export async function tulisUnduhan(
+  { sop, edisi }: Pick<Portal, 'sop' | 'edisi'>,
+  letak: Letak,
+  folder: string,
+): Promise<void> {
   for (const satu of sop) {
-    const tempat = join(folder, ...alamatSop(satu).split('/'));
     const bahan = buatBahan(satu);
-    await mkdir(tempat, { recursive: true });
     for (const format of formatTertulis) {
-      await writeFile(join(tempat, namaUnduhan(satu.slug, format)), format.buat(bahan));
+      const nama = namaUnduhan(satu.slug, format);
+      await tulis(`${alamatSop(satu)}${nama}`, format.buat(bahan));
     }
+  }
+  for (const { alamat, isi } of berkasStatistik(edisi, letak)) await tulis(alamat, isi());
+
+  async function tulis(alamat: string, isi: string | Uint8Array): Promise<void> {
+    const tempat = join(folder, ...alamat.split('/'));
+    await mkdir(dirname(tempat), { recursive: true });
+    await writeFile(tempat, isi);
   }
 }

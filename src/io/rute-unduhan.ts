@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Serves the files of an SOP while its pages are being written. A build writes them beside Astro, in the time that it
- * takes for the pages: `src/build/tulis-unduhan.ts`.
+ * Serves the files of SOPs and of figures while pages are being written. A build writes them beside Astro, in the time
+ * that it takes for the pages: `src/build/tulis-unduhan.ts`.
  */
 export function ruteUnduhan(): AstroIntegration {
   return {
@@ -15,6 +15,13 @@ export function ruteUnduhan(): AstroIntegration {
           injectRoute({
             pattern: `/sop/[kode]/[slug]/[berkas].${akhiran}`,
             entrypoint: new URL('../components/sop/unduhan-sop.ts', import.meta.url),
+          });
+        }
+        const { akhiranStatistik } = await import('./unduhan/berkas-statistik.ts');
+        for (const akhiran of akhiranStatistik) {
+          injectRoute({
+            pattern: `/statistik/[...berkas].${akhiran}`,
+            entrypoint: new URL('../components/unduhan/unduhan-statistik.ts', import.meta.url),
           });
         }
       },

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { susunHalaman as susun } from '../../src/build/susun-halaman.ts';
-import { vi } from 'vitest';
 
 /**
  * The pages of the content and data in a folder, without prints, built into its `dist` as the build does. Throws with
@@ -11,13 +10,8 @@ import { vi } from 'vitest';
  */
 export async function susunHalaman(kerja: string, situs?: string): Promise<string> {
   const dist = join(kerja, 'dist');
-  if (situs !== undefined) vi.stubEnv('CACAH_SITE', situs);
   const folders = { content: join(kerja, 'content'), data: join(kerja, 'data') };
-  try {
-    const progress = { langkah: () => undefined };
-    await susun({ folders, folder: dist, progress });
-  } finally {
-    vi.unstubAllEnvs();
-  }
+  const progress = { langkah: () => undefined };
+  await susun({ folders, folder: dist, progress, situs });
   return dist;
 }

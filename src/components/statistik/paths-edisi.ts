@@ -1,6 +1,5 @@
 import { nomorEdisi } from '../../io/perbaikan-edisi.ts';
 import { pathsRilis } from '../buku/bab.ts';
-import { unduhanHalaman } from '../unduhan/load-unduhan.ts';
 
 /** Paths of the editions that another took the place of. */
 export async function pathsEdisiLama() {
@@ -9,16 +8,6 @@ export async function pathsEdisiLama() {
       params: { ...params, nomor: String(nomorEdisi(edisi.rilis)) },
       props: { edisi, terbaru },
     })),
-  );
-}
-
-/** A path for the CSV of each table of those editions: a figure that was cited can still be taken along. */
-export async function pathsCsvLama() {
-  return (await pathsEdisiLama()).flatMap(({ params, props: { edisi } }) =>
-    [...unduhanHalaman(edisi).angka].flatMap(([tabel, semua]) => {
-      const berkas = semua.find(({ nama }) => nama === `${tabel}.csv`);
-      return berkas ? [{ params: { ...params, berkas: tabel }, props: { berkas } }] : [];
-    }),
   );
 }
 
