@@ -23,12 +23,6 @@ export interface AstroRun {
  */
 const hematMemori = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0' };
 
-/**
- * Room for what a page needs only while it is made, in MB: at the default of 16 it is moved to the lasting heap and has
- * to be collected there, a tenth of the time of a build. It costs no memory that a build of hundreds of pages has not.
- */
-const ruangSementara = '--max-semi-space-size=64';
-
 interface HasilAstro {
   readonly kode: number;
   readonly keluaran: string;
@@ -62,28 +56,24 @@ async function jalankan({
     'bin',
     'astro.mjs',
   );
-  const child = spawn(
-    process.execPath,
-    [ruangSementara, bin, perintah, '--root', programFolder, ...argumen],
-    {
-      // Astro takes a folder whose path merely begins like the one it runs in for a part of it, and then misses its
-      // packages there: `cacah-dist` beside `cacah`. No result lies beside a folder of packages.
-      cwd: join(programFolder, 'node_modules'),
-      stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      signal: batal,
-      env: {
-        ...hematMemori,
-        ...withoutVite(process.env),
-        // Another value, which test runners and some machines set, makes pages that read everything anew each.
-        ...(perintah === 'build' && { NODE_ENV: 'production' }),
-        CACAH_CONTENT: folders.content,
-        CACAH_DATA: folders.data,
-        ...setelan,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_DEV_BACKGROUND: '0',
-      },
+  const child = spawn(process.execPath, [bin, perintah, '--root', programFolder, ...argumen], {
+    // Astro takes a folder whose path merely begins like the one it runs in for a part of it, and then misses its
+    // packages there: `cacah-dist` beside `cacah`. No result lies beside a folder of packages.
+    cwd: join(programFolder, 'node_modules'),
+    stdio: baris ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    signal: batal,
+    env: {
+      ...hematMemori,
+      ...withoutVite(process.env),
+      // Another value, which test runners and some machines set, makes pages that read everything anew each.
+      ...(perintah === 'build' && { NODE_ENV: 'production' }),
+      CACAH_CONTENT: folders.content,
+      CACAH_DATA: folders.data,
+      ...setelan,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
     },
-  );
+  });
   let keluaran = '';
   const dengar = (potong: Buffer): void => {
     keluaran += potong.toString();
