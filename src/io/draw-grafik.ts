@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Measure } from '../chart/font.ts';
 import type { Grafik } from '../chart/grafik.ts';
 import { lebarLepas, susunLepas, svgLepas } from '../chart/lepas.ts';
@@ -12,8 +13,26 @@ const lebar = { halaman: 680, sempit: 330 };
 
 let ukur: Measure | undefined;
 
-/** The chart as markup; `sempit` is the drawing for a phone, which a chart that fits any width has no need of. */
+/** How many drawings are kept: all those of three semesters, some megabytes. */
+const palingBanyak = 300;
+const tergambar = new Map<string, string>();
+
+/**
+ * The chart as markup; `sempit` is the drawing for a phone, which a chart that fits any width has no need of. The page of
+ * a table, the book on the web and in print and the chart alone show the same drawing, so the latest are kept.
+ */
 export function drawGrafik(grafik: Grafik, ukuran: keyof typeof lebar): string {
+  const kunci = `${ukuran} ${hash('sha256', JSON.stringify(grafik))}`;
+  const ada = tergambar.get(kunci);
+  if (ada !== undefined) return ada;
+  const gambar = gambarBaru(grafik, ukuran);
+  const [terlama] = tergambar.keys();
+  if (terlama !== undefined && tergambar.size >= palingBanyak) tergambar.delete(terlama);
+  tergambar.set(kunci, gambar);
+  return gambar;
+}
+
+function gambarBaru(grafik: Grafik, ukuran: keyof typeof lebar): string {
   ukur ??= readMeasure();
   const cara = { lebarPx: lebar[ukuran], measure: ukur };
   switch (grafik.jenis) {
