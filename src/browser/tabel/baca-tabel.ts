@@ -36,11 +36,22 @@ export function bacaTabel(tabel: HTMLTableElement): IsiTabel {
       kelompok.set(kode, [elemen]);
       namaKelompok.set(kode, nama);
     } else if (!elemen.classList.contains('jumlah')) {
-      isi.push({ elemen, nama, kelompok: kini, sel: selBaris(elemen) });
+      isi.push(barisTabel({ elemen, nama, kelompok: kini }));
     } else if (kelompok.has(kode)) kelompok.get(kode)?.push(elemen);
     else jumlah.push(elemen);
   }
   return { semua, isi, kelompok, namaKelompok, jumlah };
+}
+
+/** Its figures are read when a reader first asks for them: most never do, and a table has thousands. */
+function barisTabel(baris: Omit<BarisTabel, 'sel'>): BarisTabel {
+  let sel: Baris['sel'] | undefined;
+  return {
+    ...baris,
+    get sel() {
+      return (sel ??= selBaris(baris.elemen));
+    },
+  };
 }
 
 /** The figures of a row; the signs behind them stand in elements of their own. */

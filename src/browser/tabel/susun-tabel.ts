@@ -19,7 +19,10 @@ export function susunBaris(
   }
   const terurut = urutkan(isi, urutan).flatMap((i) => isi[i]?.elemen ?? []);
   const lain = [...kelompok.values()].flat();
-  tabel.tBodies[0]?.append(...(urutan ? [...terurut, ...lain, ...jumlah] : semua));
+  const susunan = urutan ? [...terurut, ...lain, ...jumlah] : semua;
+  const badan = tabel.tBodies[0];
+  // Rows that are put where they stand already are laid out anew all the same, thousands of cells on a cheap phone.
+  if (badan && susunan.some((baris, i) => badan.rows[i] !== baris)) badan.append(...susunan);
 }
 
 /** Away from its heading a desa says which kecamatan it belongs to. */
