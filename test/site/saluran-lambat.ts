@@ -5,9 +5,9 @@ import { serveFolder } from '../../src/io/serve.ts';
 import type { RunningServer } from '../../src/io/serve.ts';
 
 /** Bytes of a page that come at once: less than a packet, so that breaks fall into words, tags and rows alike. */
-const potong = 700;
+const potong = 900;
 /** Time between two pieces, in ms: longer than a browser takes to show what it has. */
-const jedaPotong = 18;
+const jedaPotong = 40;
 /** Time until a script or a typeface comes, in ms: it finds the page shown. */
 const jedaBerkas = 400;
 
